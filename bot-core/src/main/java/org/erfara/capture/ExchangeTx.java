@@ -1,0 +1,45 @@
+package org.erfara.capture;
+
+import java.util.List;
+import java.util.Optional;
+import org.erfara.chat.ConversationId;
+import org.erfara.chat.MessageRef;
+
+/** What a store keeps of answers and exchanges. */
+public interface ExchangeTx {
+    /** Adds the answer or replaces the one of the same message. */
+    void putAnswer(Answer answer);
+
+    /** The answer this message gave, if it is kept. */
+    Optional<Answer> answer(MessageRef ref);
+
+    /** The answers to a question, oldest first. */
+    List<Answer> answersTo(MessageRef question);
+
+    /** The answers to all questions of a group, oldest first. */
+    List<Answer> answersIn(long group);
+
+    /** Forgets the answer; nothing happens if there is none. */
+    void deleteAnswer(MessageRef ref);
+
+    /** Adds the exchange or replaces the one of the same question. */
+    void putExchange(Exchange exchange);
+
+    /** The exchange of a question, if there is one. */
+    Optional<Exchange> exchange(MessageRef question);
+
+    /** Forgets the exchange of a question and all answers to it. */
+    void deleteExchange(MessageRef question);
+
+    /** How many exchanges there are. */
+    long countExchanges();
+
+    /** The question the talk in a conversation is about just now, if any. */
+    Optional<Talk> talk(ConversationId conversation);
+
+    /** From now on the talk in a conversation is about this question. */
+    void putTalk(ConversationId conversation, Talk talk);
+
+    /** The talk in a conversation has moved on. */
+    void deleteTalk(ConversationId conversation);
+}

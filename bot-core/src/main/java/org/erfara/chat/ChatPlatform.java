@@ -1,0 +1,13 @@
+package org.erfara.chat;
+
+import org.erfara.card.Card;
+
+/** What Erfara can do on a chat platform. Never called while a transaction is open. */
+public interface ChatPlatform {
+    /**
+     * Sends a card to one person in private.
+     *
+     * @throws ChatUnavailable if the platform cannot take it just now
+     */
+    void sendPrivately(PersonId to, Card card);
+}

@@ -1,0 +1,41 @@
+package org.erfara.digest;
+
+import java.util.List;
+import org.erfara.theme.Recurring;
+import org.erfara.theme.Theme;
+
+/**
+ * A theme with all that is known of it: never who.
+ *
+ * @param name what a facilitator calls it, else words of the talk
+ * @param questions that were asked by enough people, most askers first
+ * @param people different people who asked
+ * @param units different units they asked in
+ * @param weeks how often it was asked, week by week, the latest last
+ * @param worked answers of which somebody said that they helped, newest first
+ * @param didNot what was tried and did not help, newest first
+ * @param unanswered questions of these weeks that nobody has answered
+ * @param suggestion a question to open a meeting with
+ */
+public record ThemeReport(
+        Theme theme,
+        String name,
+        List<Recurring> questions,
+        int people,
+        int units,
+        List<Integer> weeks,
+        Direction direction,
+        List<String> worked,
+        List<String> didNot,
+        List<String> unanswered,
+        String suggestion) {
+    public ThemeReport {
+        questions = List.copyOf(questions);
+        weeks = List.copyOf(weeks);
+    }
+
+    /** How often it was asked in these weeks. */
+    public int times() {
+        return weeks.stream().mapToInt(Integer::intValue).sum();
+    }
+}

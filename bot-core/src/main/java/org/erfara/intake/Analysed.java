@@ -1,0 +1,30 @@
+package org.erfara.intake;
+
+import org.erfara.chat.Delivery;
+import org.erfara.text.Language;
+import org.erfara.text.Outcome;
+import org.erfara.text.Vector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery with all that its text says; worked out before any transaction begins.
+ *
+ * @param text personal data masked; empty if the event has no text
+ * @param asked what it asks, or null if nothing
+ */
+record Analysed(
+        Delivery delivery,
+        String text,
+        Language language,
+        Outcome outcome,
+        @Nullable Asking asked) {
+
+    /**
+     * @param text the asking sentences
+     */
+    record Asking(String text, Vector vector) {}
+
+    static Analysed wordless(Delivery delivery) {
+        return new Analysed(delivery, "", Language.UNSURE, Outcome.UNKNOWN, null);
+    }
+}

@@ -1,0 +1,113 @@
+package org.erfara.intake;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.erfara.capture.Exchanges;
+import org.erfara.capture.Said;
+import org.erfara.chat.ChatEvent;
+import org.erfara.chat.DropReason;
+import org.erfara.chat.MessageRef;
+import org.erfara.chat.PersonId;
+import org.erfara.listen.Channel;
+import org.erfara.person.Pseudonyms;
+import org.erfara.question.Question;
+import org.erfara.text.Outcomes;
+import org.erfara.theme.Grouping;
+
+/** Hands one event after the other to the features, within a transaction. */
+final class Hearing {
+    private final Pseudonyms pseudonyms;
+    private final Grouping grouping;
+    private final Exchanges exchanges;
+    private final Outcomes outcomes;
+
+    Hearing(Pseudonyms pseudonyms, Grouping grouping, Exchanges exchanges, Outcomes outcomes) {
+        this.pseudonyms = pseudonyms;
+        this.grouping = grouping;
+        this.exchanges = exchanges;
+        this.outcomes = outcomes;
+    }
+
+    /** Empty if the event is kept, else why not. */
+    Optional<DropReason> hear(HearingTx tx, Analysed analysed) {
+        if (!tx.channel(analysed.delivery().conversation()).map(Channel::heard).orElse(false)) {
+            return Optional.of(DropReason.NOT_HEARD);
+        }
+        ChatEvent event = analysed.delivery().event();
+        if (event instanceof ChatEvent.MessagePosted posted) {
+            return droppedUnless(posted(tx, posted, analysed), DropReason.NOT_NEEDED);
+        }
+        return droppedUnless(changed(tx, event, analysed), DropReason.NOTHING_TO_CHANGE);
+    }
+
+    private static Optional<DropReason> droppedUnless(boolean kept, DropReason reason) {
+        return kept ? Optional.empty() : Optional.of(reason);
+    }
+
+    private boolean changed(HearingTx tx, ChatEvent event, Analysed analysed) {
+        if (event instanceof ChatEvent.ReactionAdded reaction) {
+            return exchanges.react(tx, reaction.ref(), reaction.at(), outcomes.ofReaction(reaction.emoji()));
+        }
+        if (event instanceof ChatEvent.MessageEdited edited) {
+            return edited(tx, edited.ref(), analysed);
+        }
+        return forget(tx, event.ref());
+    }
+
+    private boolean posted(HearingTx tx, ChatEvent.MessagePosted posted, Analysed analysed) {
+        Said said = said(posted, analysed);
+        boolean asksTheRoom = said.asks() && !exchanges.asksBack(tx, said);
+        Analysed.Asking asked = analysed.asked();
+        if (asked != null && asksTheRoom) {
+            Question question = new Question(
+                    posted.ref(), posted.thread(), posted.at(), said.speaker(), analysed.language(), asked.text(), 0);
+            grouping.hear(tx, question, asked.vector());
+        }
+        return exchanges.hear(tx, said) || asksTheRoom;
+    }
+
+    private Said said(ChatEvent.MessagePosted posted, Analysed analysed) {
+        return new Said(
+                posted.ref(),
+                posted.thread(),
+                posted.at(),
+                pseudonyms.of(posted.author()),
+                hashed(posted.mentions()),
+                analysed.text(),
+                analysed.outcome(),
+                analysed.asked() != null);
+    }
+
+    private Set<String> hashed(Set<PersonId> people) {
+        return people.stream().map(pseudonyms::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The new words stand for the old ones everywhere: a question is placed anew, or is one no longer. */
+    private boolean edited(HearingTx tx, MessageRef ref, Analysed analysed) {
+        Optional<Question> before = tx.question(ref);
+        if (before.isEmpty()) {
+            return exchanges.edit(tx, ref, analysed.text());
+        }
+        before.ifPresent(question -> askAnew(tx, question, analysed));
+        return true;
+    }
+
+    private void askAnew(HearingTx tx, Question before, Analysed analysed) {
+        Analysed.Asking asked = analysed.asked();
+        if (asked == null) {
+            forget(tx, before.ref());
+        } else if (!asked.text().equals(before.text())) {
+            grouping.forget(tx, before.ref());
+            grouping.hear(tx, before.reworded(asked.text(), analysed.language()), asked.vector());
+        }
+    }
+
+    private boolean forget(HearingTx tx, MessageRef ref) {
+        boolean question = grouping.forget(tx, ref);
+        if (question) {
+            tx.deleteExchange(ref);
+        }
+        return exchanges.forget(tx, ref) || question;
+    }
+}

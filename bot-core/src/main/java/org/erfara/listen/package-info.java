@@ -1,0 +1,5 @@
+/** Which channels are heard. */
+@NullMarked
+package org.erfara.listen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.erfara.question;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.erfara.chat.ConversationId;
+import org.erfara.chat.MessageRef;
+import org.erfara.text.Background;
+
+/** What a store keeps of questions. */
+public interface QuestionTx {
+    /** Adds the question or replaces the one of the same message. */
+    void putQuestion(Question question);
+
+    /** The question this message asked, if it is kept. */
+    Optional<Question> question(MessageRef ref);
+
+    /** Forgets the question; nothing happens if there is none. */
+    void deleteQuestion(MessageRef ref);
+
+    /** The questions of a group, oldest first. */
+    List<Question> questionsOf(long group);
+
+    /** The newest question somebody asked in a conversation at or after a moment. */
+    Optional<Question> newestBy(String asker, ConversationId conversation, Instant since);
+
+    /** The newest question asked in a thread. */
+    Optional<Question> newestIn(MessageRef thread);
+
+    /** The newest questions asked before a moment, newest first, at most {@code most}. */
+    List<Question> newestBefore(Instant until, int most);
+
+    /** How many questions there are. */
+    long countQuestions();
+
+    /** Adds the group or replaces the one with the same number. */
+    void putGroup(QuestionGroup group);
+
+    /** The group with this number, if there is one. */
+    Optional<QuestionGroup> group(long number);
+
+    /** Forgets the group; its number is not used again. */
+    void deleteGroup(long number);
+
+    /** Hands every group to the reader, by number, without holding all at once. */
+    void eachGroup(Consumer<QuestionGroup> reader);
+
+    /** A number no group has had. */
+    long nextGroupNumber();
+
+    /**
+     * Groups not rejected that were asked in the period by at least so many people: most askers first, then most times,
+     * then the lowest number.
+     */
+    List<Asked> asked(Period period, int minAskers);
+
+    /** What all questions have in common; {@link Background#none} at the beginning. */
+    Background background();
+
+    /** Keeps what all questions have in common. */
+    void putBackground(Background background);
+}

@@ -1,0 +1,136 @@
+package org.erfara.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.erfara.chat.MessageRef;
+import org.erfara.text.Background;
+import org.erfara.text.CachedIndex;
+import org.erfara.text.Vector;
+import org.erfara.text.VectorIndex;
+import org.erfara.text.Vectors;
+
+/**
+ * Puts each question, when it comes, with those that ask the same. One question at a time, in the order in which they
+ * come: the groups are the same whatever the batch size and after a restart.
+ */
+public final class RecurringQuestions {
+    private final Vectors vectors;
+    private final CachedIndex index = new CachedIndex();
+
+    /** Groups by these vectors. */
+    public RecurringQuestions(Vectors vectors) {
+        this.vectors = vectors;
+    }
+
+    /**
+     * Does work that changes groups, one at a time.
+     *
+     * @param work opens the transaction in which the other methods are called
+     */
+    public <R> R changing(Supplier<R> work) {
+        return index.changing(work);
+    }
+
+    /** Keeps the question in the group that asks the same, or in one of its own; returns that group. */
+    public QuestionGroup place(QuestionTx tx, Question question, Vector vector) {
+        Background background = tx.background();
+        OptionalLong same = index(tx, background).nearest(background.special(vector), question.at(), vectors.same());
+        QuestionGroup group = same.isPresent()
+                ? tx.group(same.getAsLong()).orElseThrow().with(vector, question.at())
+                : QuestionGroup.begin(tx.nextGroupNumber(), vector, question.at());
+        keep(tx, group);
+        tx.putQuestion(question.in(group.number()));
+        tx.putBackground(background.with(vector));
+        return group;
+    }
+
+    /** Keeps the group as it is now. */
+    public void keep(QuestionTx tx, QuestionGroup group) {
+        Background background = tx.background();
+        tx.putGroup(group);
+        remember(index(tx, background), background, group);
+    }
+
+    /** Forgets a question; its group and the background forget it too. False if it was not kept. */
+    public boolean forget(QuestionTx tx, MessageRef ref) {
+        Optional<Question> question = tx.question(ref);
+        question.ifPresent(gone -> {
+            tx.deleteQuestion(ref);
+            tx.putBackground(tx.background().without(vectorOf(gone)));
+            recount(tx, gone.group());
+        });
+        return question.isPresent();
+    }
+
+    /** Two groups ask the same: the questions of the second move to the first. */
+    public void merge(QuestionTx tx, long into, long from) {
+        move(tx, tx.questionsOf(from), into);
+    }
+
+    /**
+     * These questions ask something else: they become a group of their own.
+     *
+     * @param leaving of one group, at least one, and not all of it
+     */
+    public QuestionGroup split(QuestionTx tx, List<Question> leaving) {
+        Question first = leaving.get(0);
+        QuestionGroup group = QuestionGroup.begin(tx.nextGroupNumber(), vectorOf(first), first.at());
+        keep(tx, group);
+        move(tx, leaving, group.number());
+        return tx.group(group.number()).orElseThrow();
+    }
+
+    /**
+     * These questions belong to another group.
+     *
+     * @param leaving of one group, at least one
+     * @param into exists
+     */
+    public void move(QuestionTx tx, List<Question> leaving, long into) {
+        leaving.forEach(question -> tx.putQuestion(question.in(into)));
+        recount(tx, leaving.get(0).group());
+        recount(tx, into);
+    }
+
+    /** Works a group out afresh from the questions it holds now: nothing stays of those that left. */
+    private void recount(QuestionTx tx, long number) {
+        List<Question> held = tx.questionsOf(number);
+        if (held.isEmpty()) {
+            tx.deleteGroup(number);
+            index(tx, tx.background()).remove(number);
+            return;
+        }
+        QuestionGroup before = tx.group(number).orElseThrow();
+        Question first = held.get(0);
+        QuestionGroup after = QuestionGroup.begin(number, vectorOf(first), first.at());
+        for (Question question : held.subList(1, held.size())) {
+            after = after.with(vectorOf(question), question.at());
+        }
+        keep(tx, after.in(before.theme()).rejected(before.rejected()));
+    }
+
+    private Vector vectorOf(Question question) {
+        return vectors.of(question.text(), question.language());
+    }
+
+    /** How near a question is to the middle of a group, 0 to 1. */
+    public double nearness(Background background, QuestionGroup group, Question question) {
+        Vector special = background.special(vectorOf(question));
+        return Math.max(0, background.special(group.centre()).cosine(special));
+    }
+
+    /** The nearness from which on a question joins a group. */
+    public double same() {
+        return vectors.same();
+    }
+
+    private VectorIndex index(QuestionTx tx, Background background) {
+        return index.get(background.version(), empty -> tx.eachGroup(group -> remember(empty, background, group)));
+    }
+
+    private static void remember(VectorIndex index, Background background, QuestionGroup group) {
+        index.put(group.number(), background.special(group.centre()), group.waitsUntil());
+    }
+}

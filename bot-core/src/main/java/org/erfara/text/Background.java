@@ -1,0 +1,109 @@
+package org.erfara.text;
+
+import java.nio.ByteBuffer;
+
+/**
+ * What all questions of a place have in common. Where everybody speaks of the same school or the same machine, that alone
+ * makes no two questions alike; so vectors are compared after the mean of all is taken away. The mean is renewed whenever
+ * twice as many questions have been heard, hence at the same questions whatever the batch size.
+ */
+public final class Background {
+    /** With fewer questions their mean is chance. */
+    private static final long FEWEST = 128;
+
+    private final long heard;
+    private final long renewals;
+    private final float[] sum;
+    private final float[] mean;
+
+    private Background(long heard, long renewals, float[] sum, float[] mean) {
+        this.heard = heard;
+        this.renewals = renewals;
+        this.sum = sum;
+        this.mean = mean;
+    }
+
+    /** Nothing heard yet. */
+    public static Background none() {
+        return new Background(0, 0, new float[0], new float[0]);
+    }
+
+    /** One more question was heard. */
+    public Background with(Vector vector) {
+        float[] more = plus(vector, 1);
+        long now = heard + 1;
+        boolean renew = now >= FEWEST && Long.bitCount(now) == 1;
+        return renew
+                ? new Background(now, renewals + 1, more, scaled(more, 1f / now))
+                : new Background(now, renewals, more, mean);
+    }
+
+    /** A question that was heard is to be forgotten; the mean forgets it when it is next renewed. */
+    public Background without(Vector vector) {
+        return new Background(heard - 1, renewals, plus(vector, -1), mean);
+    }
+
+    private float[] plus(Vector vector, int sign) {
+        float[] result = scaled(vector.floats(), sign);
+        for (int i = 0; i < sum.length; i++) {
+            result[i] += sum[i];
+        }
+        return result;
+    }
+
+    private static float[] scaled(float[] values, float factor) {
+        float[] scaled = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scaled[i] = values[i] * factor;
+        }
+        return scaled;
+    }
+
+    /** What is special about a vector here. */
+    public Vector special(Vector vector) {
+        if (mean.length == 0) {
+            return vector;
+        }
+        float[] values = vector.floats();
+        for (int i = 0; i < values.length; i++) {
+            values[i] -= mean[i];
+        }
+        return Vector.of(values);
+    }
+
+    /** Changes whenever {@link #special} does. */
+    public long version() {
+        return renewals;
+    }
+
+    /** For a store; {@link #ofBytes} reads it. */
+    public byte[] toBytes() {
+        ByteBuffer bytes =
+                ByteBuffer.allocate(2 * Long.BYTES + 2 * Integer.BYTES + Float.BYTES * (sum.length + mean.length));
+        bytes.putLong(heard).putLong(renewals);
+        put(bytes, sum);
+        put(bytes, mean);
+        return bytes.array();
+    }
+
+    private static void put(ByteBuffer bytes, float[] values) {
+        bytes.putInt(values.length);
+        for (float value : values) {
+            bytes.putFloat(value);
+        }
+    }
+
+    /** The background that {@link #toBytes} wrote. */
+    public static Background ofBytes(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new Background(buffer.getLong(), buffer.getLong(), floats(buffer), floats(buffer));
+    }
+
+    private static float[] floats(ByteBuffer bytes) {
+        float[] values = new float[bytes.getInt()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = bytes.getFloat();
+        }
+        return values;
+    }
+}

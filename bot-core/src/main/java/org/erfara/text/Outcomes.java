@@ -1,0 +1,13 @@
+package org.erfara.text;
+
+/** Reads signs of thanks, success and setback. Thread-safe. */
+public interface Outcomes {
+    /**
+     * @param text any text, however odd
+     * @return what the text says became of an answer; never throws
+     */
+    Outcome of(String text, Language language);
+
+    /** What a reaction says, by its Slack name without skin tone; unknown ones say nothing. */
+    Outcome ofReaction(String emoji);
+}

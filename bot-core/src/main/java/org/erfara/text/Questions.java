@@ -1,0 +1,15 @@
+package org.erfara.text;
+
+import java.util.Optional;
+
+/** Tells whether a message seeks knowledge. Thread-safe. */
+public interface Questions {
+    /**
+     * Finds the part of a message that asks for knowledge others may have: with or without a question mark, but neither a
+     * greeting, a rhetorical question, a request for an action nor quoted talk.
+     *
+     * @param text any text, however odd
+     * @return the asking sentences, trimmed, at most 500 characters; empty if nothing is asked; never throws
+     */
+    Optional<String> asked(String text, Language language);
+}

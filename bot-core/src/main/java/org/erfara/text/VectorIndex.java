@@ -1,0 +1,95 @@
+package org.erfara.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the vector nearest to another. A first look compares one bit a dimension, which costs a few instructions an entry;
+ * the nearest few are then compared exactly. What is found depends only on the entries and on the order in which their
+ * keys first came, so an index filled again by ascending key finds the same. Not thread-safe.
+ */
+public final class VectorIndex {
+    private final Map<Long, Integer> slots = new HashMap<>();
+    private final List<@Nullable Vector> vectors = new ArrayList<>();
+    private long[] keys = new long[0];
+    private long[] until = new long[0];
+    private long[] signs = new long[0];
+    private int words;
+
+    /**
+     * Adds the vector or replaces the one with the same key.
+     *
+     * @param lastMoment after it the entry is no longer found
+     */
+    public void put(long key, Vector vector, Instant lastMoment) {
+        int slot = slots.computeIfAbsent(key, missing -> append(missing, vector));
+        vectors.set(slot, vector);
+        until[slot] = lastMoment.toEpochMilli();
+        System.arraycopy(vector.signs(), 0, signs, slot * words, words);
+    }
+
+    private int append(long key, Vector vector) {
+        words = vector.signs().length;
+        int slot = vectors.size();
+        if (slot == keys.length) {
+            grow(Math.max(64, slot * 2));
+        }
+        keys[slot] = key;
+        vectors.add(vector);
+        return slot;
+    }
+
+    private void grow(int room) {
+        keys = Arrays.copyOf(keys, room);
+        until = Arrays.copyOf(until, room);
+        signs = Arrays.copyOf(signs, room * words);
+    }
+
+    /** Takes an entry out; nothing happens if there is none. */
+    public void remove(long key) {
+        Integer slot = slots.remove(key);
+        if (slot != null) {
+            vectors.set(slot, null);
+            until[slot] = Long.MIN_VALUE;
+        }
+    }
+
+    /** The key of the entry with the highest cosine, if that is at least {@code least}; of equals the one that came first. */
+    public OptionalLong nearest(Vector vector, Instant at, double least) {
+        OptionalLong best = OptionalLong.empty();
+        double highest = Math.nextDown(least);
+        for (int slot : shortlist(vector.signs(), at.toEpochMilli())) {
+            Vector candidate = vectors.get(slot);
+            double cosine = candidate == null ? -1 : candidate.cosine(vector);
+            if (cosine > highest) {
+                highest = cosine;
+                best = OptionalLong.of(keys[slot]);
+            }
+        }
+        return best;
+    }
+
+    private int[] shortlist(long[] bits, long now) {
+        Shortlist shortlist = new Shortlist();
+        for (int slot = 0; slot < vectors.size(); slot++) {
+            if (until[slot] >= now) {
+                shortlist.offer(slot, distance(bits, slot * words));
+            }
+        }
+        return shortlist.inOrder();
+    }
+
+    private int distance(long[] bits, int from) {
+        int differing = 0;
+        for (int word = 0; word < words; word++) {
+            differing += Long.bitCount(bits[word] ^ signs[from + word]);
+        }
+        return differing;
+    }
+}

@@ -1,0 +1,7 @@
+package org.erfara.theme;
+
+import org.erfara.capture.ExchangeTx;
+import org.erfara.listen.ChannelTx;
+
+/** All that a report on what was asked reads. */
+public interface ReportTx extends GroupingTx, ExchangeTx, ChannelTx {}

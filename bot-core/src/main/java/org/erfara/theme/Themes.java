@@ -1,0 +1,117 @@
+package org.erfara.theme;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.erfara.question.QuestionGroup;
+import org.erfara.store.Transactional;
+import org.erfara.text.Background;
+import org.erfara.text.CachedIndex;
+import org.erfara.text.Vector;
+import org.erfara.text.VectorIndex;
+import org.erfara.text.Vectors;
+
+/** Gathers recurring questions into themes, and carries a theme through its life. */
+public final class Themes {
+    private final Transactional<? extends ThemeTx> store;
+    private final Vectors vectors;
+    private final InstantSource clock;
+    private final CachedIndex index = new CachedIndex();
+
+    /** Themes of this store. */
+    public Themes(Transactional<? extends ThemeTx> store, Vectors vectors, InstantSource clock) {
+        this.store = store;
+        this.vectors = vectors;
+        this.clock = clock;
+    }
+
+    /**
+     * A question has come again: its group joins the nearest theme, or begins one.
+     *
+     * @return the group, in its theme
+     */
+    public QuestionGroup welcome(GroupingTx tx, QuestionGroup group, Instant at) {
+        Vector special = tx.background().special(group.centre());
+        OptionalLong near = index(tx).nearest(special, at, vectors.related());
+        Theme theme = near.isPresent()
+                ? tx.theme(near.getAsLong()).orElseThrow().with(group.centre())
+                : Theme.begin(tx.nextThemeNumber(), group.centre(), at);
+        keep(tx, theme);
+        return group.in(theme.number());
+    }
+
+    private void keep(GroupingTx tx, Theme theme) {
+        tx.putTheme(theme);
+        remember(index(tx), tx.background(), theme);
+    }
+
+    /**
+     * The groups of a theme have changed: works its centre out afresh, so that nothing stays in it of those that left. A
+     * theme without groups is forgotten, unless a facilitator has named it or carried it on.
+     *
+     * @param number of a theme; nothing happens if there is none
+     */
+    void recount(GroupingTx tx, long number) {
+        tx.theme(number).ifPresent(theme -> recount(tx, theme.of(tx.groupsOf(number))));
+    }
+
+    private void recount(GroupingTx tx, Theme theme) {
+        if (theme.groups() > 0 || theme.cared()) {
+            keep(tx, theme);
+        } else {
+            tx.deleteTheme(theme.number());
+            index(tx).remove(theme.number());
+        }
+    }
+
+    /**
+     * Does work that changes themes, one at a time.
+     *
+     * @param work opens the transaction in which {@link #welcome} is called
+     */
+    public <R> R changing(Supplier<R> work) {
+        return index.changing(work);
+    }
+
+    private VectorIndex index(GroupingTx tx) {
+        Background background = tx.background();
+        return index.get(
+                background.version(), empty -> tx.themes().forEach(theme -> remember(empty, background, theme)));
+    }
+
+    private static void remember(VectorIndex index, Background background, Theme theme) {
+        index.put(theme.number(), background.special(theme.centre()), Instant.ofEpochMilli(Long.MAX_VALUE));
+    }
+
+    /** The theme with this number, if there is one. */
+    public Optional<Theme> find(long number) {
+        return store.read(tx -> tx.theme(number));
+    }
+
+    /** All themes, by number. */
+    public List<Theme> all() {
+        return store.read(ThemeTx::themes);
+    }
+
+    /** From now on the theme goes by this name; false if there is no such theme. */
+    public boolean rename(long number, String name) {
+        return update(number, theme -> theme.called(name));
+    }
+
+    /** The theme has reached a step, or goes back to it; false if there is no such theme. */
+    public boolean move(long number, Step step) {
+        return update(number, theme -> theme.at(step, clock.instant()));
+    }
+
+    private boolean update(long number, UnaryOperator<Theme> change) {
+        return store.write(tx -> {
+            Optional<Theme> theme = tx.theme(number);
+            theme.map(change).ifPresent(tx::putTheme);
+            return theme.isPresent();
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package org.erfara.chat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.erfara.card.Card;
+import org.erfara.card.PlainText;
+
+/** A chat platform that remembers what it was told to send. */
+public final class FakeChat implements ChatPlatform {
+    private final BooleanSupplier inTransaction;
+    private final List<Sent> sent = new ArrayList<>();
+    private final Set<PersonId> unreachable = new HashSet<>();
+
+    /** A card and who got it. */
+    public record Sent(PersonId to, Card card) {
+        /** The card as a person reads it. */
+        public String text() {
+            return PlainText.of(card);
+        }
+    }
+
+    /**
+     * @param inTransaction whether the calling thread is within a transaction: then nothing may be sent
+     */
+    public FakeChat(BooleanSupplier inTransaction) {
+        this.inTransaction = inTransaction;
+    }
+
+    /**
+     * @throws IllegalStateException if a transaction is open
+     */
+    @Override
+    public void sendPrivately(PersonId to, Card card) {
+        if (inTransaction.getAsBoolean()) {
+            throw new IllegalStateException("sent while a transaction is open");
+        }
+        if (unreachable.contains(to)) {
+            throw new ChatUnavailable("sending a card in private", new IllegalStateException("told to be unavailable"));
+        }
+        sent.add(new Sent(to, card));
+    }
+
+    /** From now on nothing can be sent to this person. */
+    public void unavailableTo(PersonId person) {
+        unreachable.add(person);
+    }
+
+    /** Everybody can be reached again. */
+    public void available() {
+        unreachable.clear();
+    }
+
+    /** What was sent, in order. */
+    public List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    /** What a person got, as they read it, in order. */
+    public List<String> readBy(PersonId person) {
+        return sent.stream()
+                .filter(one -> one.to().equals(person))
+                .map(Sent::text)
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.erfara.store;
+
+import java.time.Instant;
+import java.util.Map;
+import org.erfara.intake.HearingTx;
+import org.erfara.job.Job;
+import org.erfara.job.JobTx;
+
+/** What can be done within one transaction of the {@link InMemoryStore}: everything. */
+public final class InMemoryTx
+        implements HearingTx,
+                JobTx,
+                InMemoryInbox,
+                InMemoryChannels,
+                InMemoryQuestions,
+                InMemoryGroups,
+                InMemoryExchanges,
+                InMemoryThemes {
+    private final Tables tables;
+
+    InMemoryTx(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Tables tables() {
+        return tables;
+    }
+
+    @Override
+    public void schedule(Job job, Instant due) {
+        tables.jobs().putIfAbsent(job, due);
+    }
+
+    /** The jobs on the list and when they are due. */
+    public Map<Job, Instant> jobs() {
+        return Map.copyOf(tables.jobs());
+    }
+
+    /** Takes a job off the list; says whether it was there. */
+    public boolean done(Job job) {
+        return tables.jobs().remove(job) != null;
+    }
+
+    /** All that is kept, as text, to look for something that should not be. */
+    public String everything() {
+        return tables.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.erfara.deploy;
+
+import java.time.InstantSource;
+import org.erfara.digest.Digests;
+import org.erfara.digest.ThemeReports;
+import org.erfara.intake.Counts;
+import org.erfara.intake.HearingTx;
+import org.erfara.intake.Intake;
+import org.erfara.person.Pseudonyms;
+import org.erfara.question.RecurringQuestions;
+import org.erfara.store.Transactional;
+import org.erfara.text.TextTools;
+import org.erfara.theme.Facilitating;
+import org.erfara.theme.Grouping;
+import org.erfara.theme.Recurrences;
+import org.erfara.theme.Themes;
+
+/** The features, put together by hand. */
+public record Core(
+        Counts counts,
+        Intake intake,
+        Recurrences recurrences,
+        Themes themes,
+        Facilitating facilitating,
+        Digests digests,
+        ThemeReports reports) {
+
+    /** All features over one store. */
+    public static Core over(
+            Transactional<? extends HearingTx> store,
+            TextTools text,
+            Pseudonyms pseudonyms,
+            Settings settings,
+            InstantSource clock) {
+        Counts counts = new Counts();
+        RecurringQuestions questions = new RecurringQuestions(text.vectors());
+        Themes themes = new Themes(store, text.vectors(), clock);
+        Grouping grouping = new Grouping(questions, themes);
+        Recurrences recurrences = new Recurrences(store, questions, text.terms(), settings.zone());
+        return new Core(
+                counts,
+                new Intake(store, text, grouping, pseudonyms, counts),
+                recurrences,
+                themes,
+                new Facilitating(store, questions, grouping),
+                new Digests(store, recurrences, text.terms(), settings.zone(), settings.digest()),
+                new ThemeReports(store, recurrences, text.terms(), settings.zone(), settings.digest()));
+    }
+}

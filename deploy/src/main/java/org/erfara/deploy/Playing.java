@@ -1,0 +1,125 @@
+package org.erfara.deploy;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.erfara.chat.Delivery;
+import org.erfara.chat.Gestures;
+import org.erfara.digest.DigestCommand;
+import org.erfara.digest.PersonalDigest;
+import org.erfara.digest.WeeklyDigest;
+import org.erfara.jdbc.JdbcJobs;
+import org.erfara.person.OnlyFor;
+import org.erfara.person.Role;
+import org.erfara.theme.Gather;
+import org.erfara.theme.QuestionsCommand;
+import org.erfara.theme.RenameTheme;
+import org.erfara.web.Pages;
+import org.erfara.web.Sessions;
+import org.erfara.web.facilitator.FacilitatorPages;
+import org.erfara.web.playground.Playground;
+import org.erfara.web.playground.PlaygroundLinks;
+import org.erfara.web.playground.PlaygroundPages;
+import org.erfara.web.playground.PlaygroundSessions;
+
+/** The playground as a chat platform of an installation: what Slack and Teams are to others. */
+public final class Playing {
+    private static final int SECRET_BYTES = 24;
+
+    private final Installation installation;
+    private final Settings settings;
+    private final Playground playground;
+    private final WeeklyDigest weekly;
+
+    private Playing(Installation installation, Settings settings, Playground playground) {
+        this.installation = installation;
+        this.settings = settings;
+        this.playground = playground;
+        this.weekly = new WeeklyDigest(
+                installation.store(), playground, installation.pseudonyms(), playground.clock(), settings.zone());
+    }
+
+    /** The school as it was left in the data folder, or one that has not moved in yet. */
+    public static Playground school(Settings settings, InstantSource realTime) {
+        return Playground.open(
+                settings.data().resolve("playground.jsonl"),
+                realTime,
+                settings.zone(),
+                () -> UUID.randomUUID().toString());
+    }
+
+    /** The school on this installation, whose clock must be the school's. */
+    public static Playing on(Installation installation, Settings settings, Playground playground) {
+        return new Playing(installation, settings, playground);
+    }
+
+    /**
+     * Lets the school move in, unless it lives here already, and plans its next digest.
+     *
+     * @param hear hears what was said before
+     */
+    public void moveIn(Consumer<List<Delivery>> hear) {
+        installation.switchOn(playground.channels());
+        playground.moveIn(hear);
+        weekly.schedule();
+    }
+
+    /** What runs the timed jobs. */
+    public JdbcJobs jobs() {
+        Core core = installation.core();
+        PersonalDigest personal = new PersonalDigest(core.digests(), playground, installation.pseudonyms(), playground);
+        return new JdbcJobs(
+                installation.store(), List.of(weekly, new AfterHearing(core.intake(), personal)), playground.clock());
+    }
+
+    /** The pages: the chat and the facilitator's. */
+    public List<Pages> pages(Worker worker, JdbcJobs jobs) {
+        PlaygroundSessions sessions = new PlaygroundSessions(playground, secrets());
+        Consumer<Delivery> intake = delivery -> {
+            installation.core().intake().accept(delivery);
+            worker.wake();
+        };
+        return List.of(
+                new PlaygroundPages(playground, sessions, gestures(), intake, jobs::wake), facilitatorPages(sessions));
+    }
+
+    private FacilitatorPages facilitatorPages(Sessions sessions) {
+        Core core = installation.core();
+        return new FacilitatorPages(
+                sessions,
+                core.digests(),
+                core.reports(),
+                core.recurrences(),
+                core.facilitating(),
+                core.themes(),
+                new PlaygroundLinks(playground),
+                settings.digest(),
+                playground.clock(),
+                settings.zone());
+    }
+
+    private Gestures gestures() {
+        Core core = installation.core();
+        OnlyFor brokers = new OnlyFor(playground, Role.FACILITATOR);
+        OnlyFor readers = new OnlyFor(playground, Role.FACILITATOR, Role.LEADER);
+        Gestures gestures = new Gestures();
+        new DigestCommand(core.digests(), readers, playground.clock(), settings.zone()).addTo(gestures);
+        new QuestionsCommand(core.recurrences(), readers).addTo(gestures);
+        new RenameTheme(core.themes(), brokers).addTo(gestures);
+        new Gather(installation.store(), core.recurrences(), core.facilitating(), brokers).addTo(gestures);
+        return gestures;
+    }
+
+    private static Supplier<String> secrets() {
+        SecureRandom chance = new SecureRandom();
+        return () -> {
+            byte[] secret = new byte[SECRET_BYTES];
+            chance.nextBytes(secret);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.erfara.deploy;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Set;
+import org.erfara.digest.DigestRules;
+import org.erfara.web.Address;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an installation is set up.
+ *
+ * @param data the folder in which it keeps all it has
+ * @param database a JDBC address of PostgreSQL, or null for SQLite in the data folder; may hold a password
+ * @param host the address the web server listens on
+ * @param port 0 for any that is free
+ * @param names further host names by which browsers may ask for the pages, such as that of a proxy in front
+ * @param zone where the team works: its weeks begin at midnight there
+ */
+public record Settings(
+        Path data,
+        @Nullable String database,
+        String host,
+        int port,
+        Set<String> names,
+        ZoneId zone,
+        DigestRules digest) {
+
+    /** The same with another data folder. */
+    public Settings in(Path folder) {
+        return new Settings(folder, database, host, port, names, zone, digest);
+    }
+
+    /** The same with another database. */
+    public Settings at(String otherDatabase) {
+        return new Settings(data, otherDatabase, host, port, names, zone, digest);
+    }
+
+    /** The same on another port. */
+    public Settings on(int otherPort) {
+        return new Settings(data, database, host, otherPort, names, zone, digest);
+    }
+
+    /** Where pages are served. */
+    public Address address() {
+        return new Address(host, port, names);
+    }
+
+    /** Without the database's address, which may hold a password. */
+    @Override
+    public String toString() {
+        return "data=%s database=%s host=%s port=%d zone=%s minAskers=%d"
+                .formatted(data, database == null ? "SQLite" : "PostgreSQL", host, port, zone, digest.minAskers());
+    }
+}

@@ -1,0 +1,110 @@
+package org.erfara.deploy;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.erfara.digest.DigestRules;
+import org.jspecify.annotations.Nullable;
+
+/** Reads settings from a file in HOCON. All that is wrong with it is said at once. */
+public final class SettingsFile {
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_THEMES = 5;
+
+    private final List<String> problems = new ArrayList<>();
+    private final Config config;
+
+    private SettingsFile(Config own) {
+        Config defaults = ConfigFactory.parseResources(SettingsFile.class.getClassLoader(), "reference.conf");
+        own.entrySet().stream()
+                .filter(entry -> !defaults.hasPath(entry.getKey()))
+                .map(entry -> entry.getKey() + " is not a setting ("
+                        + entry.getValue().origin().description() + ")")
+                .sorted()
+                .forEach(problems::add);
+        this.config = own.withFallback(defaults).resolve();
+    }
+
+    /** The defaults, where there is no file. */
+    public static Settings defaults() {
+        return new SettingsFile(ConfigFactory.empty()).settings();
+    }
+
+    /**
+     * @throws UserProblem naming everything that is wrong
+     */
+    public static Settings read(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new UserProblem("The settings file " + file + " cannot be read; check the path after --config.");
+        }
+        try {
+            return new SettingsFile(ConfigFactory.parseFile(file.toFile())).settings();
+        } catch (ConfigException broken) {
+            throw new UserProblem("The settings file " + file + " cannot be understood: " + broken.getMessage() + ".");
+        }
+    }
+
+    private Settings settings() {
+        Path data = checked("erfara.data", () -> Path.of(config.getString("erfara.data")));
+        String database = checked("erfara.database", this::database);
+        String host = checked("erfara.web.host", () -> config.getString("erfara.web.host"));
+        List<String> names = checked("erfara.web.names", () -> config.getStringList("erfara.web.names"));
+        Integer port = checked("erfara.web.port", () -> between(0, HIGHEST_PORT, "erfara.web.port"));
+        ZoneId zone = checked("erfara.zone", this::zone);
+        DigestRules digest = checked("erfara.digest", this::digest);
+        if (data == null
+                || host == null
+                || names == null
+                || port == null
+                || zone == null
+                || digest == null
+                || !problems.isEmpty()) {
+            throw new UserProblem("The settings need another look: " + String.join("; ", problems) + ".");
+        }
+        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest);
+    }
+
+    private <T> @Nullable T checked(String name, Supplier<@Nullable T> value) {
+        try {
+            return value.get();
+        } catch (ConfigException | IllegalArgumentException | DateTimeException wrong) {
+            problems.add(name + ": " + wrong.getMessage());
+            return null;
+        }
+    }
+
+    private @Nullable String database() {
+        String address = config.getString("erfara.database");
+        if (!address.isEmpty() && !address.startsWith("jdbc:postgresql:")) {
+            throw new IllegalArgumentException("must begin with jdbc:postgresql: or be empty for SQLite");
+        }
+        return address.isEmpty() ? null : address;
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(config.getString("erfara.zone"));
+    }
+
+    private int between(int least, int most, String name) {
+        int value = config.getInt(name);
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(value + " is not between " + least + " and " + most);
+        }
+        return value;
+    }
+
+    private DigestRules digest() {
+        return new DigestRules(
+                config.getInt("erfara.digest.min-askers"),
+                between(1, MOST_THEMES, "erfara.digest.themes"),
+                DigestRules.USUAL.weeks());
+    }
+}

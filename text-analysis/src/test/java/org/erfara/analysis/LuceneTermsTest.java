@@ -1,0 +1,48 @@
+package org.erfara.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.erfara.text.Language;
+import org.erfara.text.Term;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LuceneTermsTest {
+    private static final LuceneTerms TERMS = new LuceneTerms(new StopWords());
+
+    @ParameterizedTest
+    @CsvSource({
+        "DA, eleverne, elevernes",
+        "NB, elevene, elever",
+        "NN, elevane, elevar",
+        "SV, eleverna, elever",
+        "EN, reports, reporting",
+    })
+    void forms_of_a_word_have_one_stem(Language language, String one, String other) {
+        assertThat(stems(one, language)).isEqualTo(stems(other, language)).hasSize(1);
+    }
+
+    @Test
+    void content_words_are_kept_as_written_and_in_order() {
+        assertThat(surfaces(
+                        "Hvordan nulstiller jeg iPad'en fra 5.B's iPad-vogn, via Wi-Fi og 3D-printer?", Language.DA))
+                .containsExactly("nulstiller", "iPad", "iPad", "vogn", "Wi-Fi", "3D-printer");
+    }
+
+    @Test
+    void stop_words_numbers_letters_links_and_emoji_are_no_terms() {
+        assertThat(surfaces(
+                        "Kan du ikke bare se på det kl. 10.30 i 2026 👍 :tada: https://example.org/a-b x", Language.DA))
+                .isEmpty();
+    }
+
+    private static List<String> stems(String text, Language language) {
+        return TERMS.of(text, language).stream().map(Term::stem).toList();
+    }
+
+    private static List<String> surfaces(String text, Language language) {
+        return TERMS.of(text, language).stream().map(Term::surface).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.erfara.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import org.erfara.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextAnalysisTest {
+    private static final TextAnalysis ANALYSIS = new TextAnalysis();
+    /** Generous, since a build server may be busy; what is not bounded takes minutes. */
+    private static final Duration BOUNDED = Duration.ofSeconds(2);
+
+    static String[] oddTexts() {
+        return new String[] {
+            "",
+            " \n\t\u00a0",
+            "👍",
+            "👩‍👩‍👧‍👦🏳️‍🌈",
+            "\ud83d and \udc4d",
+            "?".repeat(100_000),
+            "a".repeat(100_000),
+            "hvordan ".repeat(12_500),
+            "nogen der ved ".repeat(7_000),
+            "ikke virkede ".repeat(7_000),
+            "1".repeat(100_000),
+            "12 ".repeat(33_000),
+            "+1 2".repeat(25_000),
+            "a@".repeat(50_000),
+            "a.b@c.".repeat(17_000),
+            "tlf ".repeat(25_000),
+            "`".repeat(100_000),
+            "> hvordan gør man det?\n".repeat(4_000),
+            "```\nhow do I reset a password?\n```",
+            "iVBORw0KGgoAAAANSUhEUgAA".repeat(4_000),
+            "https://example.org/?q=how+do+i",
+            "كيف أعيد تعيين كلمة المرور؟",
+            "\u202ehow do I reset this\u202c",
+            "e\u0301".repeat(50_000),
+            "\u0000\u0001\u0007",
+        };
+    }
+
+    @BeforeAll
+    static void load_the_model() {
+        ANALYSIS.vectors().of("anything", Language.EN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddTexts")
+    void every_part_answers_an_odd_text_in_a_bounded_time(String text) {
+        assertTimeout(BOUNDED, () -> {
+            Language language = ANALYSIS.languages().of(text);
+            ANALYSIS.questions().asked(text, language);
+            ANALYSIS.terms().of(text, language);
+            ANALYSIS.outcomes().of(text, language);
+            ANALYSIS.personalData().masked(text);
+            ANALYSIS.vectors().of(text, language);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_question_is_heard_whatever_language_it_was_taken_for(Language language) {
+        assertThat(ANALYSIS.questions().asked("Hvordan nulstiller man en elevs adgangskode?", language))
+                .isPresent();
+    }
+}

@@ -1,0 +1,19 @@
+package org.erfara.web.playground;
+
+import org.erfara.chat.ConversationId;
+import org.erfara.listen.Channel;
+
+/**
+ * A channel of the playground.
+ *
+ * @param id short, as in its address
+ */
+public record Room(String id, String name, String unit, String purpose) {
+    static ConversationId conversation(String id) {
+        return new ConversationId(Colleague.PLATFORM + id);
+    }
+
+    Channel channel() {
+        return new Channel(conversation(id), name, unit, true);
+    }
+}
