@@ -160,6 +160,7 @@ class TowardsErfaraTest {
 
     @Test
     void a_dialog_can_be_left() {
+        write("And the library, who can open it?");
         String id = browser.page().select("#talk .post").last().id();
         browser.press("#" + id, "Asks the same as …").press("dialog", "Cancel");
 
@@ -169,6 +170,7 @@ class TowardsErfaraTest {
 
     @Test
     void a_dialog_that_was_answered_already_is_left_alone() {
+        write("And the library, who can open it?");
         String id = browser.page().select("#talk .post").last().id();
         browser.press("#" + id, "Asks the same as …");
         String action = browser.page().select("dialog form").attr("action");
