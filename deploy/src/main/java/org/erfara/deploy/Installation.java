@@ -59,7 +59,8 @@ public final class Installation implements AutoCloseable {
         return open(settings, clock);
     }
 
-    private static TextTools text() {
+    /** Everything that is asked about words, with what ships in the build. */
+    public static TextTools text() {
         TextAnalysis analysis = new TextAnalysis();
         return new TextTools(
                 analysis.languages(),

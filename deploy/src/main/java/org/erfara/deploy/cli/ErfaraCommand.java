@@ -27,7 +27,18 @@ public final class ErfaraCommand {
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSlackExport(output, clock)))
                 .addSubcommand(new QuestionsCommand(output, clock))
                 .addSubcommand(new DigestCommand(output, clock))
+                .addSubcommand(evaluate(output, clock))
                 .addSubcommand(new VersionCommand(output))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static CommandLine evaluate(Output output, InstantSource clock) {
+        return new CommandLine(new EvaluateCommand())
+                .addSubcommand(new EvaluateSimilar(output, clock))
+                .addSubcommand(new EvaluateClusters(output, clock))
+                .addSubcommand(new EvaluateQuestions(output, clock))
+                .addSubcommand(new EvaluateBitext(output, clock))
+                .addSubcommand(new EvaluateLanguage(output, clock))
+                .addSubcommand(new EvaluateSearch(output, clock));
     }
 }
