@@ -2,7 +2,9 @@ package org.erfara.analysis;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.erfara.text.Language;
 import org.erfara.text.Vector;
 import org.erfara.text.Vectors;
@@ -23,11 +25,18 @@ final class BlendedVectors implements Vectors {
     private final Lazy<Cache<Asked, Vector>> recent =
             new Lazy<>(() -> Caffeine.newBuilder().maximumSize(RECENT).build());
 
+    private final Set<VectorPart> parts;
+
     private record Asked(String text, Language language) {}
 
     BlendedVectors(Lazy<SentenceModel> model, Lazy<HashedWords> words) {
+        this(model, words, EnumSet.allOf(VectorPart.class));
+    }
+
+    BlendedVectors(Lazy<SentenceModel> model, Lazy<HashedWords> words, Set<VectorPart> parts) {
         this.model = model;
         this.words = words;
+        this.parts = parts;
     }
 
     @Override
@@ -43,10 +52,20 @@ final class BlendedVectors implements Vectors {
 
     private Vector blended(Asked asked) {
         String lower = asked.text.toLowerCase(Locale.ROOT);
-        String english = gloss.get().english(lower, asked.language);
-        float[] meaning = means.get().centred(model.get().of(english), asked.language);
-        float[] hashed = words.get().of(english, asked.language);
-        return Vector.of(Direction.blend(meaning, shareOfModel(asked.language), hashed));
+        String english = parts.contains(VectorPart.GLOSS) ? gloss.get().english(lower, asked.language) : lower;
+        if (!parts.contains(VectorPart.MODEL)) {
+            return Vector.of(words.get().of(english, asked.language));
+        }
+        float[] meaning = meaning(english, asked.language);
+        return parts.contains(VectorPart.WORDS)
+                ? Vector.of(Direction.blend(
+                        meaning, shareOfModel(asked.language), words.get().of(english, asked.language)))
+                : Vector.of(meaning);
+    }
+
+    private float[] meaning(String english, Language language) {
+        float[] meaning = model.get().of(english);
+        return parts.contains(VectorPart.MEANS) ? means.get().centred(meaning, language) : meaning;
     }
 
     /** The model's part of the squared length; found on public question sets, see RATIONALE.md. */

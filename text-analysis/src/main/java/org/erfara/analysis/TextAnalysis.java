@@ -1,5 +1,9 @@
 package org.erfara.analysis;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.erfara.text.Languages;
 import org.erfara.text.Outcomes;
 import org.erfara.text.PersonalData;
@@ -12,14 +16,21 @@ import org.erfara.text.Vectors;
  * its word lists when it is first used. Thread-safe.
  */
 public final class TextAnalysis {
+    /** Of the {@link #ablations}, the straight English sentence model. */
+    public static final String ENGLISH_MODEL = "English model alone";
+
+    /** Of the {@link #ablations}, what needs no sentence model. */
+    public static final String FAST_PART = "fast part alone";
+
     private final Lazy<Languages> languages = new Lazy<>(CueLanguages::new);
     private final Lazy<StopWords> stopWords = new Lazy<>(StopWords::new);
     private final Lazy<Terms> terms = new Lazy<>(() -> new LuceneTerms(stopWords.get()));
     private final Lazy<Questions> questions = new Lazy<>(() -> new PhraseQuestions(terms.get()));
     private final Outcomes outcomes = new PhraseOutcomes();
     private final Lazy<PersonalData> personalData = new Lazy<>(PatternPersonalData::new);
-    private final Vectors vectors =
-            new BlendedVectors(new Lazy<>(SentenceModel::load), new Lazy<>(() -> new HashedWords(stopWords.get())));
+    private final Lazy<SentenceModel> model = new Lazy<>(SentenceModel::load);
+    private final Lazy<HashedWords> words = new Lazy<>(() -> new HashedWords(stopWords.get()));
+    private final Vectors vectors = new BlendedVectors(model, words);
 
     /** Languages by their words and spellings: Danish, bokmål, nynorsk, Swedish and English. */
     public Languages languages() {
@@ -42,6 +53,24 @@ public final class TextAnalysis {
      */
     public Vectors vectors() {
         return vectors;
+    }
+
+    /**
+     * For measuring what each part of the vectors is worth: the same vectors without it, by what is left, and the English
+     * model alone.
+     */
+    public Map<String, Vectors> ablations() {
+        Map<String, Vectors> ablations = new LinkedHashMap<>();
+        ablations.put(ENGLISH_MODEL, vectorsOf(EnumSet.of(VectorPart.MODEL)));
+        ablations.put(FAST_PART, vectorsOf(EnumSet.of(VectorPart.GLOSS, VectorPart.WORDS)));
+        ablations.put("without words and letters", vectorsOf(EnumSet.complementOf(EnumSet.of(VectorPart.WORDS))));
+        ablations.put("without the gloss", vectorsOf(EnumSet.complementOf(EnumSet.of(VectorPart.GLOSS))));
+        ablations.put("without the languages' means", vectorsOf(EnumSet.complementOf(EnumSet.of(VectorPart.MEANS))));
+        return ablations;
+    }
+
+    private Vectors vectorsOf(Set<VectorPart> parts) {
+        return new BlendedVectors(model, words, parts);
     }
 
     /** Outcomes by phrases and reactions, in all languages at once. */

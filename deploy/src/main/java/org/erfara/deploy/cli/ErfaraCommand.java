@@ -39,6 +39,7 @@ public final class ErfaraCommand {
                 .addSubcommand(new EvaluateQuestions(output, clock))
                 .addSubcommand(new EvaluateBitext(output, clock))
                 .addSubcommand(new EvaluateLanguage(output, clock))
-                .addSubcommand(new EvaluateSearch(output, clock));
+                .addSubcommand(new EvaluateSearch(output, clock))
+                .addSubcommand(new EvaluateCalibrate(output, clock));
     }
 }

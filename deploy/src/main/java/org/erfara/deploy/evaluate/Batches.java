@@ -6,13 +6,16 @@ import java.util.function.Function;
 
 /** Work on many things, on all processors, with somebody told now and then how far it is. */
 record Batches(Watcher watcher, String doing) {
-    private static final int SIZE = 200;
+    private static final int MOST = 200;
+    /** So often, at least, somebody is told. */
+    private static final int PARTS = 20;
 
     /** What becomes of each thing, in the order given. */
     <T, R> List<R> each(List<T> things, Function<T, R> work) {
         List<R> done = new ArrayList<>(things.size());
-        for (int from = 0; from < things.size(); from += SIZE) {
-            List<T> batch = things.subList(from, Math.min(from + SIZE, things.size()));
+        int size = Math.max(1, Math.min(MOST, things.size() / PARTS));
+        for (int from = 0; from < things.size(); from += size) {
+            List<T> batch = things.subList(from, Math.min(from + size, things.size()));
             done.addAll(batch.parallelStream().map(work).toList());
             watcher.at(doing, (double) done.size() / things.size());
         }

@@ -1,6 +1,7 @@
 package org.erfara.deploy.evaluate;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ public final class Figures {
         return this;
     }
 
-    private static double hundredths(double value) {
+    /** With two decimals. */
+    static double hundredths(double value) {
         return Math.round(value * HUNDREDTHS) / HUNDREDTHS;
     }
 
@@ -56,7 +58,18 @@ public final class Figures {
     /** A line for each. */
     public String forPeople() {
         return values.entrySet().stream()
-                .map(figure -> labels.get(figure.getKey()) + ": " + figure.getValue())
+                .map(figure -> labels.get(figure.getKey()) + ": " + inWords(figure.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String inWords(Object value) {
+        if (value instanceof List<?> lines) {
+            return lines.stream().map(line -> "\n  " + inWords(line)).collect(Collectors.joining());
+        }
+        return value instanceof Map<?, ?> named
+                ? named.entrySet().stream()
+                        .map(figure -> figure.getKey() + " " + figure.getValue())
+                        .collect(Collectors.joining(", "))
+                : value.toString();
     }
 }

@@ -135,6 +135,11 @@ public final class TextTable {
         return this;
     }
 
+    /** The file's name, without its folder. */
+    String name() {
+        return String.valueOf(file.getFileName());
+    }
+
     List<Row> rows() {
         return rows;
     }

@@ -162,6 +162,32 @@ class EvaluateTest {
     }
 
     @Test
+    void a_bar_is_found_from_texts_whose_clusters_are_known() throws IOException {
+        JsonNode figures = json("calibrate", ASKED);
+
+        assertThat(figures.get("same").asDouble()).isBetween(0.3, 0.9);
+        assertThat(figures.get("related").asDouble())
+                .isLessThan(figures.get("same").asDouble());
+        assertThat(figures.get("why").asText()).contains("nine in ten pairs");
+        assertThat(figures.get("bars").size()).isGreaterThan(10);
+        assertThat(figures.get("kept").get("asked.tsv").asDouble()).isBetween(50.0, 100.0);
+    }
+
+    @Test
+    void a_bar_is_found_from_texts_alone() throws IOException {
+        StringBuilder texts = new StringBuilder("text\n");
+        for (int room = 1; room <= 100; room++) {
+            texts.append("Where is the key to room ").append(room).append("?\n");
+            texts.append("Hvordan søker jeg om ").append(room).append(" timer permisjon?\n");
+        }
+
+        JsonNode figures = json("calibrate", texts.toString());
+
+        assertThat(figures.get("same").asDouble()).isBetween(0.3, 1.0);
+        assertThat(figures.get("why").asText()).contains("taken by chance");
+    }
+
+    @Test
     void people_read_lines() throws IOException {
         Shell shell = erfara("evaluate", "similar", file(ASKED));
 
@@ -171,8 +197,11 @@ class EvaluateTest {
 
     private static void assertRefused(Shell shell, String sentence) {
         assertThat(shell.code()).isEqualTo(2);
-        assertThat(shell.err()).startsWith("erfara: ").contains(sentence).endsWith(".\n");
-        assertThat(shell.err().strip().lines()).hasSize(1);
+        assertThat(shell.problems())
+                .singleElement()
+                .asString()
+                .contains(sentence)
+                .endsWith(".");
         assertThat(shell.out()).isEmpty();
     }
 
@@ -212,6 +241,14 @@ class EvaluateTest {
                 erfara("evaluate", "similar", file("cluster\ttext\na\tb\nc\td\n")), "no two texts of one cluster");
         assertRefused(erfara("evaluate", "language", file("lang\ttext\nde\tGuten Tag\n")), "no text in a language");
         assertRefused(erfara("evaluate", "similar", file(ASKED), "--lang", "fi"), "--lang must be");
+    }
+
+    @Test
+    void files_of_two_kinds_give_no_bar() throws IOException {
+        Path texts = Files.writeString(folder.resolve("texts.tsv"), "text\nHvor?\nHvem?\n");
+
+        assertRefused(erfara("evaluate", "calibrate", file(ASKED), texts), "one kind at a time");
+        assertRefused(erfara("evaluate", "calibrate", Files.writeString(texts, "text\nHvor?\n")), "too few texts");
     }
 
     @Test
