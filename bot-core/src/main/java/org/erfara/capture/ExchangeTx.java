@@ -1,5 +1,6 @@
 package org.erfara.capture;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.erfara.chat.ConversationId;
@@ -34,12 +35,12 @@ public interface ExchangeTx {
     /** How many exchanges there are. */
     long countExchanges();
 
-    /** The question the talk in a conversation is about just now, if any. */
-    Optional<Talk> talk(ConversationId conversation);
+    /** What was said lately in a conversation, as it was last put; {@link RecentTalk#none} if nothing was. */
+    RecentTalk recentTalk(ConversationId conversation);
 
-    /** From now on the talk in a conversation is about this question. */
-    void putTalk(ConversationId conversation, Talk talk);
+    /** From now on this was said lately in a conversation. */
+    void putRecentTalk(ConversationId conversation, RecentTalk talk);
 
-    /** The talk in a conversation has moved on. */
-    void deleteTalk(ConversationId conversation);
+    /** Forgets what was said lately in conversations in which nothing was said at or after a moment. */
+    void forgetTalkBefore(Instant moment);
 }

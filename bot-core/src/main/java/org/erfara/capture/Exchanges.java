@@ -3,6 +3,7 @@ package org.erfara.capture;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.erfara.chat.MessageRef;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionTx;
@@ -18,36 +19,36 @@ public final class Exchanges {
 
     private final WhatItIsAbout about = new WhatItIsAbout();
 
-    /**
-     * Whether a message that asks does so to those who talk about an earlier question: "which model do you have?" is asked to
-     * help, and is nobody's to collect.
-     */
-    public <T extends ExchangeTx & QuestionTx> boolean asksBack(T tx, Said said) {
-        return about.asksBack(tx, said);
+    /** Where a message stands in the talk; nothing is kept yet. */
+    public <T extends ExchangeTx & QuestionTx> Place place(T tx, Said said) {
+        return about.of(tx, said);
     }
 
     /**
      * Hears a message.
      *
+     * @param place where it stands, as {@link #place} said before anything of it was kept
      * @return whether it is kept, as an answer or as word of what became of one
      */
-    public <T extends ExchangeTx & QuestionTx> boolean hear(T tx, Said said) {
-        Optional<Question> question = about.find(tx, said);
-        boolean kept = question.isPresent() && !said.asks() && reactTo(tx, question.get(), said);
-        about.moveOn(tx, said, question);
+    public <T extends ExchangeTx & QuestionTx> boolean hear(T tx, Said said, Place place) {
+        boolean kept = !said.asks()
+                && place.question()
+                        .filter(question -> reactTo(tx, question, said, place))
+                        .isPresent();
+        about.remember(tx, said, place);
         return kept;
     }
 
-    private static boolean reactTo(ExchangeTx tx, Question question, Said said) {
+    private static boolean reactTo(ExchangeTx tx, Question question, Said said, Place place) {
         boolean ownQuestion = said.speaker().equals(question.asker());
         if (ownQuestion || said.outcome() == Outcome.DID_NOT_HELP) {
-            return said.outcome() != Outcome.UNKNOWN && becameOfIt(tx, question, said);
+            return said.outcome() != Outcome.UNKNOWN && becameOfIt(tx, question, said, place);
         }
         return answers(said) && keepAnswer(tx, question.ref(), said, Outcome.UNKNOWN);
     }
 
     private static boolean answers(Said said) {
-        return said.text().strip().split("\\s+", FEWEST_WORDS).length >= FEWEST_WORDS;
+        return !said.nods() && said.text().strip().split("\\s+", FEWEST_WORDS).length >= FEWEST_WORDS;
     }
 
     private static boolean keepAnswer(ExchangeTx tx, MessageRef question, Said said, Outcome outcome) {
@@ -58,7 +59,7 @@ public final class Exchanges {
         return room;
     }
 
-    private static boolean becameOfIt(ExchangeTx tx, Question question, Said said) {
+    private static boolean becameOfIt(ExchangeTx tx, Question question, Said said, Place place) {
         List<Answer> answers = tx.answersTo(question.ref());
         if (answers.isEmpty()) {
             return false;
@@ -66,17 +67,29 @@ public final class Exchanges {
         if (said.outcome() == Outcome.DID_NOT_HELP && answers(said)) {
             keepAnswer(tx, question.ref(), said, Outcome.DID_NOT_HELP);
         } else {
-            last(answers).ifPresent(answer -> tx.putAnswer(answer.that(said.outcome())));
+            meant(answers, tx.recentTalk(said.conversation()), place)
+                    .ifPresent(answer -> tx.putAnswer(answer.that(said.outcome())));
         }
         tx.putExchange(new Exchange(question.ref(), said.outcome(), said.at()));
         return true;
     }
 
-    /** The newest that did not fail: neither what somebody tells of a setback, nor what met one, is meant by thanks. */
-    private static Optional<Answer> last(List<Answer> answers) {
-        return answers.stream()
+    /**
+     * The newest by whom it follows, else the newest of all. Neither what somebody tells of a setback, nor what met one, is
+     * meant by thanks.
+     */
+    private static Optional<Answer> meant(List<Answer> answers, RecentTalk recent, Place place) {
+        List<Answer> hopeful = answers.stream()
                 .filter(answer -> answer.outcome() != Outcome.DID_NOT_HELP)
-                .reduce((earlier, later) -> later);
+                .toList();
+        Optional<String> helper = place.follows().map(Remark::speaker);
+        return last(hopeful.stream()
+                        .filter(answer -> helper.isPresent() && helper.equals(recent.speakerOf(answer.ref()))))
+                .or(() -> last(hopeful.stream()));
+    }
+
+    private static Optional<Answer> last(Stream<Answer> answers) {
+        return answers.reduce((earlier, later) -> later);
     }
 
     /**
@@ -103,6 +116,7 @@ public final class Exchanges {
 
     /** A message was taken away, and with it what hangs on it; false if it was no answer. */
     public boolean forget(ExchangeTx tx, MessageRef ref) {
+        WhatItIsAbout.forget(tx, ref);
         Optional<Answer> answer = tx.answer(ref);
         answer.ifPresent(known -> {
             tx.deleteAnswer(ref);

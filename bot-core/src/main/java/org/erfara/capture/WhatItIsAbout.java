@@ -1,85 +1,100 @@
 package org.erfara.capture;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import org.erfara.chat.MessageRef;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionTx;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the question a message is about: by its thread, by whom it addresses, or because the talk has not moved on since
- * the question.
- */
+/** Finds the question a message is about: by its thread, by the remark it follows, or by whom it names. */
 final class WhatItIsAbout {
-    /** People come back to a question within a working day. */
-    private static final Duration REMEMBERED = Duration.ofHours(24);
+    private final Following following = new Following(ClueWeights.learnt());
 
-    /** A talk that has been silent for so long is over. */
-    private static final Duration SILENCE = Duration.ofHours(2);
-
-    <T extends ExchangeTx & QuestionTx> Optional<Question> find(T tx, Said said) {
-        return said.thread() != null ? ofThread(tx, said.thread()) : loose(tx, said);
+    <T extends ExchangeTx & QuestionTx> Place of(T tx, Said said) {
+        MessageRef thread = said.thread();
+        return thread != null ? inThread(tx, thread, said) : loose(tx, said, recent(tx, said));
     }
 
-    private static Optional<Question> ofThread(QuestionTx tx, MessageRef thread) {
-        return tx.question(thread).or(() -> tx.newestIn(thread));
+    private static Place inThread(QuestionTx tx, MessageRef thread, Said said) {
+        Optional<Question> question = tx.question(thread).or(() -> tx.newestIn(thread));
+        return new Place(null, question.orElse(null), said.asks() && question.isPresent());
     }
 
-    private <T extends ExchangeTx & QuestionTx> Optional<Question> loose(T tx, Said said) {
-        if (!said.addressed().isEmpty()) {
-            return addressed(tx, said);
+    private static RecentTalk recent(ExchangeTx tx, Said said) {
+        return tx.recentTalk(said.conversation()).at(said.at());
+    }
+
+    private Place loose(QuestionTx tx, Said said, RecentTalk recent) {
+        Remark follows = following.remark(said, recent).orElse(null);
+        Question question = (follows == null ? ofSomebodyNamed(tx, said, recent) : ofRemark(tx, follows)).orElse(null);
+        return new Place(follows, question, question != null && asksBack(said, follows, recent));
+    }
+
+    private static Optional<Question> ofRemark(QuestionTx tx, Remark remark) {
+        return Optional.ofNullable(remark.question()).flatMap(tx::question);
+    }
+
+    /** The newest question of somebody it names who has not spoken since. */
+    private static Optional<Question> ofSomebodyNamed(QuestionTx tx, Said said, RecentTalk recent) {
+        if (!new Clues(said, recent).namesStrangersOnly()) {
+            return Optional.empty();
         }
-        return talk(tx, said).flatMap(talk -> tx.question(talk.question()));
-    }
-
-    private static Optional<Talk> talk(ExchangeTx tx, Said said) {
-        return tx.talk(said.conversation())
-                .filter(talk -> Duration.between(talk.at(), said.at()).compareTo(SILENCE) <= 0);
-    }
-
-    /** The newest question of somebody it addresses, else the newest of the speaker's own: they answer their helper. */
-    private static Optional<Question> addressed(QuestionTx tx, Said said) {
         return said.addressed().stream()
-                .flatMap(asker -> recent(tx, said, asker).stream())
-                .max(Comparator.comparing(Question::at))
-                .or(() -> recent(tx, said, said.speaker()));
+                .flatMap(asker ->
+                        tx.newestBy(asker, said.conversation(), said.at().minus(RecentTalk.REMEMBERED)).stream())
+                .max(Comparator.comparing(Question::at));
     }
 
-    private static Optional<Question> recent(QuestionTx tx, Said said, String asker) {
-        return tx.newestBy(asker, said.conversation(), said.at().minus(REMEMBERED));
-    }
-
-    /** The talk in the channel is now about this message's question, or about nothing that is known. */
-    <T extends ExchangeTx & QuestionTx> void moveOn(T tx, Said said, Optional<Question> question) {
-        if (said.thread() != null) {
-            leaveToItsThread(tx, said, question);
-        } else if (said.asks() && !asksBack(tx, said)) {
-            tx.putTalk(said.conversation(), new Talk(said.ref(), said.at()));
-        } else if (question.isPresent()) {
-            tx.putTalk(said.conversation(), new Talk(question.get().ref(), said.at()));
-        } else if (!said.addressed().isEmpty()) {
-            tx.deleteTalk(said.conversation());
+    /**
+     * Helpers ask the asker, and askers their helper, by name. Who names nobody asks everybody, even where the talk goes on:
+     * a question lost is worse than one too many.
+     */
+    private static boolean asksBack(Said said, @Nullable Remark follows, RecentTalk recent) {
+        if (!said.asks() || follows == null) {
+            return false;
         }
+        Clues clues = new Clues(said, recent);
+        return clues.namesSomebodyIn(follows) && (clues.inTheTalk(follows) || Following.isNewest(follows, recent));
+    }
+
+    /** From now on the message is part of what was said lately. */
+    <T extends ExchangeTx & QuestionTx> void remember(T tx, Said said, Place place) {
+        RecentTalk recent = recent(tx, said);
+        if (said.thread() == null) {
+            tx.putRecentTalk(said.conversation(), recent.with(remark(said, place)));
+        } else {
+            place.question().ifPresent(question -> leaveToItsThread(tx, question.ref()));
+        }
+        tx.forgetTalkBefore(said.at().minus(RecentTalk.REMEMBERED));
+    }
+
+    private static Remark remark(Said said, Place place) {
+        boolean asksTheRoom = said.asks() && !place.asksBack();
+        MessageRef question =
+                asksTheRoom ? said.ref() : place.question().map(Question::ref).orElse(null);
+        return new Remark(
+                said.ref(),
+                said.at(),
+                said.speaker(),
+                said.addressed(),
+                said.asks(),
+                said.words(),
+                place.follows().map(Remark::talk).orElse(said.ref()),
+                question);
     }
 
     /** Once a question is talked about in its thread, what is said in the channel is about something else. */
-    private static void leaveToItsThread(ExchangeTx tx, Said said, Optional<Question> question) {
-        boolean theTalk = talk(tx, said)
-                .filter(talk -> question.map(Question::ref)
-                        .filter(talk.question()::equals)
-                        .isPresent())
-                .isPresent();
-        if (theTalk) {
-            tx.deleteTalk(said.conversation());
-        }
+    private static void leaveToItsThread(ExchangeTx tx, MessageRef question) {
+        forget(tx, question);
     }
 
-    /** Whether it asks those who talk about an earlier question, in its thread or by name while the talk is about it. */
-    <T extends ExchangeTx & QuestionTx> boolean asksBack(T tx, Said said) {
-        Optional<MessageRef> question = find(tx, said).map(Question::ref);
-        Optional<MessageRef> talk = talk(tx, said).map(Talk::question);
-        return question.isPresent()
-                && (said.thread() != null || (!said.addressed().isEmpty() && question.equals(talk)));
+    /** What was said no longer counts: neither the message nor, if it asked, what was said of it. */
+    static void forget(ExchangeTx tx, MessageRef message) {
+        RecentTalk recent = tx.recentTalk(message.conversation());
+        RecentTalk left = recent.without(remark -> remark.concerns(message));
+        if (left.remarks().size() < recent.remarks().size()) {
+            tx.putRecentTalk(message.conversation(), left);
+        }
     }
 }

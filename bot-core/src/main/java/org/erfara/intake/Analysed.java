@@ -1,5 +1,7 @@
 package org.erfara.intake;
 
+import java.util.List;
+import org.erfara.capture.WordPrint;
 import org.erfara.chat.Delivery;
 import org.erfara.text.Language;
 import org.erfara.text.Outcome;
@@ -10,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * A delivery with all that its text says; worked out before any transaction begins.
  *
  * @param text personal data masked; empty if the event has no text
+ * @param words a print of its content words
+ * @param nods whether it would say nothing of its own as a reply
  * @param asked what it asks, or null if nothing
  */
 record Analysed(
         Delivery delivery,
         String text,
+        WordPrint words,
         Language language,
         Outcome outcome,
+        boolean nods,
         @Nullable Asking asked) {
 
     /**
@@ -25,6 +31,6 @@ record Analysed(
     record Asking(String text, Vector vector) {}
 
     static Analysed wordless(Delivery delivery) {
-        return new Analysed(delivery, "", Language.UNSURE, Outcome.UNKNOWN, null);
+        return new Analysed(delivery, "", WordPrint.of(List.of()), Language.UNSURE, Outcome.UNKNOWN, true, null);
     }
 }

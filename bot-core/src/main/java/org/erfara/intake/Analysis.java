@@ -1,9 +1,11 @@
 package org.erfara.intake;
 
 import java.util.List;
+import org.erfara.capture.WordPrint;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.Delivery;
 import org.erfara.text.Language;
+import org.erfara.text.Outcomes;
 import org.erfara.text.TextTools;
 
 /** Works out what texts say: personal data masked first, then language, question, vector, outcome. */
@@ -36,6 +38,9 @@ final class Analysis {
                 .asked(masked, language)
                 .map(question -> new Analysed.Asking(question, text.vectors().of(question, language)))
                 .orElse(null);
-        return new Analysed(delivery, masked, language, text.outcomes().of(masked, language), asked);
+        WordPrint words = WordPrint.of(text.terms().of(masked, language));
+        Outcomes outcomes = text.outcomes();
+        return new Analysed(
+                delivery, masked, words, language, outcomes.of(masked, language), outcomes.nods(masked), asked);
     }
 }

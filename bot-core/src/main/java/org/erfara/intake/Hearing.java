@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.erfara.capture.Exchanges;
+import org.erfara.capture.Place;
 import org.erfara.capture.Said;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.DropReason;
@@ -57,14 +58,15 @@ final class Hearing {
 
     private boolean posted(HearingTx tx, ChatEvent.MessagePosted posted, Analysed analysed) {
         Said said = said(posted, analysed);
-        boolean asksTheRoom = said.asks() && !exchanges.asksBack(tx, said);
+        Place place = exchanges.place(tx, said);
+        boolean asksTheRoom = said.asks() && !place.asksBack();
         Analysed.Asking asked = analysed.asked();
         if (asked != null && asksTheRoom) {
             Question question = new Question(
                     posted.ref(), posted.thread(), posted.at(), said.speaker(), analysed.language(), asked.text(), 0);
             grouping.hear(tx, question, asked.vector());
         }
-        return exchanges.hear(tx, said) || asksTheRoom;
+        return exchanges.hear(tx, said, place) || asksTheRoom;
     }
 
     private Said said(ChatEvent.MessagePosted posted, Analysed analysed) {
@@ -75,7 +77,9 @@ final class Hearing {
                 pseudonyms.of(posted.author()),
                 hashed(posted.mentions()),
                 analysed.text(),
+                analysed.words(),
                 analysed.outcome(),
+                analysed.nods(),
                 analysed.asked() != null);
     }
 

@@ -14,6 +14,7 @@ import org.assertj.core.groups.Tuple;
 import org.erfara.Script;
 import org.erfara.Staffroom;
 import org.erfara.chat.MessageRef;
+import org.erfara.question.Question;
 import org.erfara.text.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,79 @@ class ExchangesTest {
         script.replies(question, "ole", "Good question indeed ");
 
         assertAnswersTo(question).isEmpty();
+    }
+
+    @Test
+    void whoever_has_the_same_question_answers_nothing() {
+        MessageRef question = script.says("signe", QUESTION);
+        script.replies(question, "ole", "Me too on the old tablets");
+        script.replies(question, "signe", "Thanks for that at least!");
+
+        assertAnswersTo(question).isEmpty();
+        assertThat(outcomeOf(question)).isEmpty();
+    }
+
+    @Test
+    void thanks_mean_the_answer_of_whom_they_name() {
+        MessageRef question = script.says("signe", QUESTION);
+        script.says("ole", ADVICE);
+        script.says("bo", "I film the screen with a telephone");
+        script.says("signe", "@ole thank you!");
+
+        assertAnswersTo(question)
+                .containsExactly(tuple(ADVICE, HELPED), tuple("I film the screen with a telephone", UNKNOWN));
+    }
+
+    @Test
+    void two_talks_at_a_time_are_told_apart_by_who_takes_part_and_what_is_spoken_of() {
+        MessageRef signes = script.says("signe", QUESTION);
+        MessageRef bos = script.says("bo", "Who has the library key?");
+        script.says("ole", "@signe " + ADVICE);
+        script.says("ida", "@bo it hangs behind the door");
+        script.says("signe", "The corner of the screen or of the tablet");
+        script.says("ole", "The lower corner of the screen, with the red light");
+        script.says("ida", "Bring the library key back by noon");
+
+        assertAnswersTo(signes)
+                .containsExactly(
+                        tuple(ADVICE, UNKNOWN), tuple("The lower corner of the screen, with the red light", UNKNOWN));
+        assertAnswersTo(bos)
+                .containsExactly(
+                        tuple("it hangs behind the door", UNKNOWN),
+                        tuple("Bring the library key back by noon", UNKNOWN));
+    }
+
+    @Test
+    void somebody_named_is_answered_though_much_was_said_since() {
+        MessageRef question = script.says("signe", QUESTION);
+        script.says("ida", "Which cake is in the kitchen today?");
+        IntStream.range(0, 40)
+                .forEach(turn -> script.says("p" + turn % 5, "Cake number " + turn + " is in the kitchen"));
+        script.says("ole", "@signe " + ADVICE);
+
+        assertAnswersTo(question).containsExactly(tuple(ADVICE, UNKNOWN));
+    }
+
+    @Test
+    void what_is_asked_right_after_the_same_question_is_a_question_too() {
+        script.says("signe", QUESTION);
+        script.says("bo", "Nobody knows, I am afraid");
+        MessageRef again = script.says("bo", QUESTION);
+
+        assertThat(staffroom.store().<Optional<Question>>read(tx -> tx.question(again)))
+                .isPresent();
+    }
+
+    @Test
+    void helpers_ask_back_by_name_while_another_talk_goes_on() {
+        MessageRef question = script.says("signe", QUESTION);
+        script.says("ole", "@signe " + ADVICE);
+        script.says("bo", "Who has the library key?");
+        MessageRef back = script.says("ole", "@signe which of the tablets is it?");
+
+        assertThat(staffroom.store().<Optional<Question>>read(tx -> tx.question(back)))
+                .isEmpty();
+        assertAnswersTo(question).containsExactly(tuple(ADVICE, UNKNOWN));
     }
 
     @Test

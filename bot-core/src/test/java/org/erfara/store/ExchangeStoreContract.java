@@ -13,7 +13,7 @@ import static org.erfara.store.StoreSamples.question;
 import org.erfara.capture.Answer;
 import org.erfara.capture.Exchange;
 import org.erfara.capture.ExchangeTx;
-import org.erfara.capture.Talk;
+import org.erfara.capture.RecentTalk;
 import org.erfara.text.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -116,18 +116,27 @@ public interface ExchangeStoreContract extends StoreFixture {
     }
 
     @Test
-    default void each_conversation_has_its_own_talk_until_it_moves_on() {
-        Talk keys = new Talk(message(1), minute(1));
-        Talk fractions = new Talk(message(MATHS, 1), minute(2));
+    default void what_was_said_lately_in_a_conversation_comes_back_as_it_was_put_last() {
+        RecentTalk keys = StoreSamples.talk(STAFF_ROOM, minute(1));
+        RecentTalk fractions = StoreSamples.talk(MATHS, minute(2));
+        assertRead(tx -> tx.recentTalk(STAFF_ROOM)).isEqualTo(RecentTalk.none());
         write(tx -> {
-            tx.putTalk(STAFF_ROOM, new Talk(message(9), MONDAY));
-            tx.putTalk(STAFF_ROOM, keys);
-            tx.putTalk(MATHS, fractions);
+            tx.putRecentTalk(STAFF_ROOM, fractions);
+            tx.putRecentTalk(STAFF_ROOM, keys);
+            tx.putRecentTalk(MATHS, fractions);
         });
-        assertOne(tx -> tx.talk(STAFF_ROOM)).contains(keys);
-        write(tx -> tx.deleteTalk(STAFF_ROOM));
-        write(tx -> tx.deleteTalk(STAFF_ROOM));
-        assertOne(tx -> tx.talk(STAFF_ROOM)).isEmpty();
-        assertOne(tx -> tx.talk(MATHS)).contains(fractions);
+        assertRead(tx -> tx.recentTalk(STAFF_ROOM)).isEqualTo(keys);
+        assertRead(tx -> tx.recentTalk(MATHS)).isEqualTo(fractions);
+    }
+
+    @Test
+    default void what_was_said_is_forgotten_where_nothing_was_said_since() {
+        write(tx -> {
+            tx.putRecentTalk(STAFF_ROOM, StoreSamples.talk(STAFF_ROOM, minute(1)));
+            tx.putRecentTalk(MATHS, StoreSamples.talk(MATHS, minute(2)));
+        });
+        write(tx -> tx.forgetTalkBefore(minute(2)));
+        assertRead(tx -> tx.recentTalk(STAFF_ROOM)).isEqualTo(RecentTalk.none());
+        assertRead(tx -> tx.recentTalk(MATHS)).isEqualTo(StoreSamples.talk(MATHS, minute(2)));
     }
 }

@@ -2,6 +2,7 @@ package org.erfara.store;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import org.erfara.capture.Answer;
 import org.erfara.capture.Exchange;
 import org.erfara.capture.ExchangeTx;
-import org.erfara.capture.Talk;
+import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
 import org.erfara.question.Question;
@@ -79,18 +80,18 @@ interface InMemoryExchanges extends ExchangeTx {
     }
 
     @Override
-    default Optional<Talk> talk(ConversationId conversation) {
-        return Optional.ofNullable(tables().talks().get(conversation));
+    default RecentTalk recentTalk(ConversationId conversation) {
+        return tables().talks().getOrDefault(conversation, RecentTalk.none());
     }
 
     @Override
-    default void putTalk(ConversationId conversation, Talk talk) {
+    default void putRecentTalk(ConversationId conversation, RecentTalk talk) {
         tables().talks().put(conversation, talk);
     }
 
     @Override
-    default void deleteTalk(ConversationId conversation) {
-        tables().talks().remove(conversation);
+    default void forgetTalkBefore(Instant moment) {
+        tables().talks().values().removeIf(talk -> talk.lastAt().isBefore(moment));
     }
 
     private int deleteAnswers(Predicate<Answer> unwanted) {

@@ -2,8 +2,12 @@ package org.erfara.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.erfara.capture.Answer;
+import org.erfara.capture.RecentTalk;
+import org.erfara.capture.Remark;
+import org.erfara.capture.WordPrint;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
@@ -13,6 +17,7 @@ import org.erfara.question.Question;
 import org.erfara.question.QuestionGroup;
 import org.erfara.text.Language;
 import org.erfara.text.Outcome;
+import org.erfara.text.Term;
 import org.erfara.text.Vector;
 
 /** Things to keep. */
@@ -63,6 +68,22 @@ final class StoreSamples {
 
     static Answer answer(int number, int question) {
         return new Answer(message(number), message(question), minute(number), "På kontoret", Outcome.UNKNOWN);
+    }
+
+    static RecentTalk talk(ConversationId conversation, Instant at) {
+        MessageRef first = message(conversation, 1);
+        WordPrint words = WordPrint.of(List.of(new Term("nøgl", "nøglen"), new Term("bog", "bøger")));
+        Remark asked = new Remark(first, at, "signe", Set.of(), true, words, first, first);
+        Remark said = new Remark(
+                message(conversation, 2),
+                at,
+                "ole",
+                Set.of("signe", "bo"),
+                false,
+                WordPrint.of(List.of()),
+                first,
+                null);
+        return RecentTalk.none().with(asked).with(said);
     }
 
     static Delivery delivery(int number) {

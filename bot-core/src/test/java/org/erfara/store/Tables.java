@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.erfara.capture.Answer;
 import org.erfara.capture.Exchange;
-import org.erfara.capture.Talk;
+import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.MessageRef;
@@ -31,7 +31,7 @@ record Tables(
         NavigableMap<Long, QuestionGroup> groups,
         Map<MessageRef, Answer> answers,
         Map<MessageRef, Exchange> exchanges,
-        Map<ConversationId, Talk> talks,
+        Map<ConversationId, RecentTalk> talks,
         NavigableMap<Long, Theme> themes,
         Map<Job, Instant> jobs,
         Map<String, Long> lastNumbers,

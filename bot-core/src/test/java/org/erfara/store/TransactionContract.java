@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.erfara.capture.Exchange;
-import org.erfara.capture.Talk;
+import org.erfara.capture.RecentTalk;
 import org.erfara.intake.HearingTx;
 import org.erfara.listen.Channel;
 import org.erfara.question.QuestionGroup;
@@ -162,7 +162,7 @@ public interface TransactionContract extends StoreFixture {
         tx.putGroup(group(tx.nextGroupNumber()));
         tx.putAnswer(answer(2, 1));
         tx.putExchange(new Exchange(message(1), Outcome.HELPED, MONDAY));
-        tx.putTalk(MATHS, new Talk(message(1), MONDAY));
+        tx.putRecentTalk(MATHS, StoreSamples.talk(MATHS, MONDAY));
         tx.putTheme(new Theme(tx.nextThemeNumber(), direction(1), 1, null, Map.of(Step.HEARD, MONDAY)));
     }
 
@@ -174,7 +174,7 @@ public interface TransactionContract extends StoreFixture {
         assertOne(tx -> tx.group(1)).isEmpty();
         assertOne(tx -> tx.answer(message(2))).isEmpty();
         assertOne(tx -> tx.exchange(message(1))).isEmpty();
-        assertOne(tx -> tx.talk(MATHS)).isEmpty();
+        assertRead(tx -> tx.recentTalk(MATHS)).isEqualTo(RecentTalk.none());
         assertAll(HearingTx::themes).isEmpty();
     }
 

@@ -21,6 +21,11 @@ final class SimpleOutcomes implements Outcomes {
     }
 
     @Override
+    public boolean nods(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("me too");
+    }
+
+    @Override
     public Outcome ofReaction(String emoji) {
         if (THUMBS_UP.contains(emoji)) {
             return Outcome.HELPED;

@@ -1,9 +1,10 @@
 package org.erfara.jdbc;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.erfara.capture.Exchange;
 import org.erfara.capture.ExchangeTx;
-import org.erfara.capture.Talk;
+import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
 import org.erfara.text.Outcome;
@@ -39,26 +40,24 @@ interface JdbcExchanges extends ExchangeTx {
     }
 
     @Override
-    default Optional<Talk> talk(ConversationId conversation) {
+    default RecentTalk recentTalk(ConversationId conversation) {
         return sql().first(
-                        "select question_conversation, question_message, at from talk where conversation = ?",
-                        row -> new Talk(row.ref(), row.moment()),
-                        conversation);
+                        "select remarks from recent_talk where conversation = ?",
+                        row -> RecentTalk.ofBytes(conversation, row.bytes()),
+                        conversation)
+                .orElseGet(RecentTalk::none);
     }
 
     @Override
-    default void putTalk(ConversationId conversation, Talk talk) {
+    default void putRecentTalk(ConversationId conversation, RecentTalk talk) {
         sql().update("""
-                        insert into talk (conversation, question_conversation, question_message, at)
-                        values (?, ?, ?, ?)
-                        on conflict (conversation) do update
-                        set question_conversation = excluded.question_conversation,
-                            question_message = excluded.question_message, at = excluded.at
-                        """, conversation, talk.question(), talk.at());
+                        insert into recent_talk (conversation, at, remarks) values (?, ?, ?)
+                        on conflict (conversation) do update set at = excluded.at, remarks = excluded.remarks
+                        """, conversation, talk.lastAt(), talk.toBytes());
     }
 
     @Override
-    default void deleteTalk(ConversationId conversation) {
-        sql().update("delete from talk where conversation = ?", conversation);
+    default void forgetTalkBefore(Instant moment) {
+        sql().update("delete from recent_talk where at < ?", moment);
     }
 }

@@ -5,11 +5,14 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.erfara.capture.Answer;
-import org.erfara.capture.Talk;
+import org.erfara.capture.RecentTalk;
+import org.erfara.capture.Remark;
+import org.erfara.capture.WordPrint;
 import org.erfara.chat.ChatEvent.MessagePosted;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
@@ -20,6 +23,7 @@ import org.erfara.question.Question;
 import org.erfara.question.QuestionGroup;
 import org.erfara.text.Language;
 import org.erfara.text.Outcome;
+import org.erfara.text.Term;
 import org.erfara.text.Vector;
 
 /**
@@ -113,7 +117,14 @@ final class StoreSpeed {
         if (everyQuestion > 0 && number % everyQuestion == 0) {
             ask(tx, message);
         }
-        tx.talk(delivery.conversation()).ifPresent(talk -> answer(tx, message, talk));
+        RecentTalk talk = tx.recentTalk(delivery.conversation());
+        talk.remarks().stream()
+                .map(Remark::question)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(question -> answer(tx, message, question));
+        tx.putRecentTalk(delivery.conversation(), talk.with(remark(message, number)));
+        tx.forgetTalkBefore(message.at().minus(Duration.ofDays(1)));
         tx.answer(message.ref());
     }
 
@@ -136,18 +147,26 @@ final class StoreSpeed {
                 "Hvordan får jeg eleverne til at gå i gang med gruppearbejdet uden at bruge ti minutter på det?",
                 number));
         tx.question(message.ref());
-        tx.putTalk(message.ref().conversation(), new Talk(message.ref(), message.at()));
     }
 
-    private void answer(JdbcTx tx, MessagePosted message, Talk talk) {
-        if (chance.nextInt(4) == 0 && !talk.question().equals(message.ref())) {
+    private Remark remark(MessagePosted message, int number) {
+        boolean asks = everyQuestion > 0 && number % everyQuestion == 0;
+        WordPrint words = WordPrint.of(List.of(new Term("word" + number, "word"), new Term("other", "other")));
+        return new Remark(
+                message.ref(),
+                message.at(),
+                "%024x".formatted(message.author().hashCode()),
+                Set.of(),
+                asks,
+                words,
+                message.ref(),
+                asks ? message.ref() : null);
+    }
+
+    private void answer(JdbcTx tx, MessagePosted message, MessageRef question) {
+        if (chance.nextInt(4) == 0) {
             tx.putAnswer(new Answer(
-                    message.ref(),
-                    talk.question(),
-                    message.at(),
-                    "Prøv med roller på kort. ".repeat(8),
-                    Outcome.UNKNOWN));
-            tx.deleteTalk(message.ref().conversation());
+                    message.ref(), question, message.at(), "Prøv med roller på kort. ".repeat(8), Outcome.UNKNOWN));
         }
     }
 

@@ -35,8 +35,19 @@ final class PhraseOutcomes implements Outcomes {
 
     private static final Pattern PAUSE = Pattern.compile("[,;:()–—]");
 
+    private static final Pattern NAMES_ONLY =
+            Pattern.compile("\\p{Lu}[\\p{L}'-]+(?:[\\s,&/]+(?:og|och|and|eller|or|\\p{Lu}[\\p{L}'-]*))*[.!]*");
+
+    /** As long as a list of names may be, in characters; the pattern recurses. */
+    private static final int MOST_NAMES = 200;
+
+    private final Lazy<Nods> nods;
     private final Lazy<Phrases<Sign>> phrases =
             new Lazy<>(() -> new Phrases<>(Sign.class, Resource.linesOfAllLanguages("outcome")));
+
+    PhraseOutcomes(Lazy<StopWords> stopWords) {
+        nods = new Lazy<>(() -> new Nods(stopWords.get()));
+    }
 
     @Override
     public Outcome of(String text, Language language) {
@@ -57,6 +68,17 @@ final class PhraseOutcomes implements Outcomes {
     private static Sign later(Sign before, Sign now) {
         boolean thanksAfterReport = now == Sign.THANKS && before == Sign.FAILED;
         return now == Sign.NOTHING || thanksAfterReport ? before : now;
+    }
+
+    @Override
+    public boolean nods(String text) {
+        return isNamesOnly(text.strip())
+                || Prose.sentences(text).stream()
+                        .noneMatch(sentence -> nods.get().saysMore(sentence));
+    }
+
+    private static boolean isNamesOnly(String text) {
+        return text.length() <= MOST_NAMES && NAMES_ONLY.matcher(text).matches();
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class TextAnalysis {
     private final Lazy<StopWords> stopWords = new Lazy<>(StopWords::new);
     private final Lazy<Terms> terms = new Lazy<>(() -> new LuceneTerms(stopWords.get()));
     private final Lazy<Questions> questions = new Lazy<>(() -> new PhraseQuestions(terms.get()));
-    private final Outcomes outcomes = new PhraseOutcomes();
+    private final Outcomes outcomes = new PhraseOutcomes(stopWords);
     private final Lazy<PersonalData> personalData = new Lazy<>(PatternPersonalData::new);
     private final Lazy<SentenceModel> model = new Lazy<>(SentenceModel::load);
     private final Lazy<HashedWords> words = new Lazy<>(() -> new HashedWords(stopWords.get()));

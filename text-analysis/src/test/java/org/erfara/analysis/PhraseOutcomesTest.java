@@ -9,12 +9,18 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseOutcomesTest {
-    private static final PhraseOutcomes OUTCOMES = new PhraseOutcomes();
+    private static final PhraseOutcomes OUTCOMES = new PhraseOutcomes(new Lazy<>(StopWords::new));
 
     @ParameterizedTest
     @CsvFileSource(resources = "outcomes.csv", delimiter = '|')
     void words_tell_what_became_of_an_answer(Outcome outcome, Language language, String message) {
         assertThat(OUTCOMES.of(message, language)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "nods.csv", delimiter = '|')
+    void a_reply_that_says_nothing_of_its_own_is_a_nod(boolean nod, String message) {
+        assertThat(OUTCOMES.nods(message)).isEqualTo(nod);
     }
 
     @ParameterizedTest

@@ -1,0 +1,36 @@
+package org.erfara.capture;
+
+import java.util.Optional;
+import org.erfara.question.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Where a message stands in the talk. */
+public final class Place {
+    private final @Nullable Remark follows;
+    private final @Nullable Question question;
+    private final boolean asksBack;
+
+    Place(@Nullable Remark follows, @Nullable Question question, boolean asksBack) {
+        this.follows = follows;
+        this.question = question;
+        this.asksBack = asksBack;
+    }
+
+    /** The remark in the channel that it follows; empty if it begins something, and in threads. */
+    Optional<Remark> follows() {
+        return Optional.ofNullable(follows);
+    }
+
+    /** The earlier question it is about. */
+    Optional<Question> question() {
+        return Optional.ofNullable(question);
+    }
+
+    /**
+     * Whether it asks those who talk about an earlier question: "which model do you have?" is asked to help, and is nobody's
+     * to collect.
+     */
+    public boolean asksBack() {
+        return asksBack;
+    }
+}
