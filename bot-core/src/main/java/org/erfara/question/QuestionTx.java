@@ -46,6 +46,15 @@ public interface QuestionTx {
     /** Hands every group to the reader, by number, without holding all at once. */
     void eachGroup(Consumer<QuestionGroup> reader);
 
+    /** The first group with a higher number. */
+    Optional<QuestionGroup> groupAfter(long number);
+
+    /** The number of the group that was mended last; 0 at the beginning. */
+    long mendedLast();
+
+    /** Keeps the number of the group that was mended last. */
+    void putMendedLast(long number);
+
     /** A number no group has had. */
     long nextGroupNumber();
 

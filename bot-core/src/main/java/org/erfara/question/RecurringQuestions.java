@@ -1,8 +1,10 @@
 package org.erfara.question;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.erfara.chat.MessageRef;
 import org.erfara.text.Background;
@@ -108,10 +110,40 @@ public final class RecurringQuestions {
         for (Question question : held.subList(1, held.size())) {
             after = after.with(vectorOf(question), question.at());
         }
-        keep(tx, after.in(before.theme()).rejected(before.rejected()));
+        keep(tx, after.decidedAs(before));
     }
 
-    private Vector vectorOf(Question question) {
+    /**
+     * Mends the next few groups: each is joined to another that it belongs to, or gives away a question that is nearer to
+     * another. A bounded work, to be done each time a question has come; so the groups are the same whatever the batch size
+     * and after a restart.
+     *
+     * @param now when the question was asked
+     * @param free whether a group may lose questions: nobody has decided what is in it
+     * @return the groups that changed, as they were before
+     */
+    public List<QuestionGroup> mend(QuestionTx tx, Instant now, Predicate<QuestionGroup> free) {
+        Background background = tx.background();
+        return new Mending(this, background, index(tx, background)).next(tx, now, free);
+    }
+
+    /** Like {@link #move(QuestionTx, List, long)}, without looking again at all that the other group holds. */
+    void move(QuestionTx tx, QuestionGroup into, List<Question> leaving) {
+        QuestionGroup grown = into;
+        for (Question question : leaving) {
+            grown = grown.with(vectorOf(question), question.at());
+            tx.putQuestion(question.in(into.number()));
+        }
+        keep(tx, grown);
+        recount(tx, leaving.get(0).group());
+    }
+
+    /** The bars. */
+    Vectors vectors() {
+        return vectors;
+    }
+
+    Vector vectorOf(Question question) {
         return vectors.of(question.text(), question.language());
     }
 

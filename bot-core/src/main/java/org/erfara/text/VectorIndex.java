@@ -62,12 +62,17 @@ public final class VectorIndex {
 
     /** The key of the entry with the highest cosine, if that is at least {@code least}; of equals the one that came first. */
     public OptionalLong nearest(Vector vector, Instant at, double least) {
+        return nearestBut(0, vector, at, least);
+    }
+
+    /** The same, among all but one. */
+    public OptionalLong nearestBut(long key, Vector vector, Instant at, double least) {
         OptionalLong best = OptionalLong.empty();
         double highest = Math.nextDown(least);
         for (int slot : shortlist(vector.signs(), at.toEpochMilli())) {
             Vector candidate = vectors.get(slot);
             double cosine = candidate == null ? -1 : candidate.cosine(vector);
-            if (cosine > highest) {
+            if (cosine > highest && keys[slot] != key) {
                 highest = cosine;
                 best = OptionalLong.of(keys[slot]);
             }

@@ -8,7 +8,7 @@ import org.erfara.question.QuestionGroup;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.Transactional;
 
-/** How facilitators mend groups: merge, split, reject. */
+/** How facilitators mend groups: merge, split, reject. What they decided is not changed again but by hand. */
 public final class Facilitating {
     private final Transactional<? extends GroupingTx> store;
     private final RecurringQuestions questions;
@@ -33,6 +33,7 @@ public final class Facilitating {
             boolean both = into != from && kept.isPresent() && gone.isPresent();
             if (both) {
                 questions.merge(tx, into, from);
+                byHand(tx, into);
                 grouping.mended(tx, gone.get());
                 grouping.mended(tx, kept.get());
             }
@@ -58,9 +59,15 @@ public final class Facilitating {
 
     private long split(GroupingTx tx, QuestionGroup before, List<Question> leaving) {
         QuestionGroup fresh = questions.split(tx, leaving);
+        byHand(tx, before.number());
+        byHand(tx, fresh.number());
         grouping.mended(tx, before);
-        grouping.settle(tx, fresh);
+        grouping.mended(tx, fresh);
         return fresh.number();
+    }
+
+    private void byHand(GroupingTx tx, long group) {
+        tx.group(group).ifPresent(known -> questions.keep(tx, known.madeByHand()));
     }
 
     /** A question asks the same as a group, in other words. False if either does not exist. */
@@ -79,6 +86,8 @@ public final class Facilitating {
     private void gather(GroupingTx tx, Question question, QuestionGroup into) {
         Optional<QuestionGroup> from = tx.group(question.group());
         questions.move(tx, List.of(question), into.number());
+        byHand(tx, question.group());
+        byHand(tx, into.number());
         from.ifPresent(before -> grouping.mended(tx, before));
         grouping.mended(tx, into);
     }
@@ -103,7 +112,7 @@ public final class Facilitating {
 
     private boolean update(GroupingTx tx, Optional<QuestionGroup> changed) {
         changed.ifPresent(group -> {
-            questions.keep(tx, group);
+            questions.keep(tx, group.madeByHand());
             grouping.mended(tx, group);
         });
         return changed.isPresent();

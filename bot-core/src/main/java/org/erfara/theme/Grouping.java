@@ -28,6 +28,12 @@ public final class Grouping {
     /** Keeps a question with those that ask the same; when it has come again, its group joins a theme. */
     public void hear(GroupingTx tx, Question question, Vector vector) {
         settle(tx, questions.place(tx, question, vector));
+        questions.mend(tx, question.at(), group -> isFree(tx, group)).forEach(before -> mended(tx, before));
+    }
+
+    /** What a facilitator named or carried on is not changed behind their back. */
+    private static boolean isFree(GroupingTx tx, QuestionGroup group) {
+        return tx.theme(group.theme()).filter(Theme::cared).isEmpty();
     }
 
     /** Forgets a question; false if it was not kept. */

@@ -42,6 +42,21 @@ interface InMemoryGroups extends QuestionTx {
     }
 
     @Override
+    default Optional<QuestionGroup> groupAfter(long number) {
+        return Optional.ofNullable(tables().groups().higherEntry(number)).map(Map.Entry::getValue);
+    }
+
+    @Override
+    default long mendedLast() {
+        return tables().lastNumbers().getOrDefault("mended", 0L);
+    }
+
+    @Override
+    default void putMendedLast(long number) {
+        tables().lastNumbers().put("mended", number);
+    }
+
+    @Override
     default long nextGroupNumber() {
         return tables().nextNumber("group", tables().groups());
     }

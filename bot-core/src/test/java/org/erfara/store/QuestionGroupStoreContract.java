@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 public interface QuestionGroupStoreContract extends StoreFixture {
     @Test
     default void a_group_comes_back_as_it_was_put() {
-        QuestionGroup group = new QuestionGroup(4_000_000_000L, direction(7), 12, minute(3), 5_000_000_000L, true);
+        QuestionGroup group =
+                new QuestionGroup(4_000_000_000L, direction(7), 12, minute(3), 5_000_000_000L, true, true);
         write(tx -> tx.putGroup(group));
         assertOne(tx -> tx.group(4_000_000_000L)).contains(group);
         assertOne(tx -> tx.group(1)).isEmpty();
@@ -24,7 +25,7 @@ public interface QuestionGroupStoreContract extends StoreFixture {
 
     @Test
     default void a_group_put_again_is_replaced() {
-        QuestionGroup grown = new QuestionGroup(1, direction(9), 4, minute(8), 2, true);
+        QuestionGroup grown = new QuestionGroup(1, direction(9), 4, minute(8), 2, true, false);
         write(tx -> tx.putGroup(group(1)));
         write(tx -> tx.putGroup(grown));
         assertAll(this::groups).containsExactly(grown);
@@ -61,6 +62,26 @@ public interface QuestionGroupStoreContract extends StoreFixture {
             return true;
         });
         assertThat(numbers).hasSize(1_200).isSorted();
+    }
+
+    @Test
+    default void groups_are_gone_through_by_number() {
+        write(tx -> {
+            tx.putGroup(group(3));
+            tx.putGroup(group(9));
+        });
+        assertOne(tx -> tx.groupAfter(0)).contains(group(3));
+        assertOne(tx -> tx.groupAfter(3)).contains(group(9));
+        assertOne(tx -> tx.groupAfter(9)).isEmpty();
+    }
+
+    @Test
+    default void which_group_was_mended_last_is_remembered() {
+        assertRead(HearingTx::mendedLast).isEqualTo(0L);
+        write(tx -> tx.putMendedLast(4));
+        write(tx -> tx.putMendedLast(2));
+        assertRead(HearingTx::mendedLast).isEqualTo(2L);
+        assertWrite(HearingTx::nextGroupNumber).isEqualTo(1L);
     }
 
     @Test

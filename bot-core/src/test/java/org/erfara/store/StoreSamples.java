@@ -59,7 +59,7 @@ final class StoreSamples {
     }
 
     static QuestionGroup group(long number, long theme, boolean rejected) {
-        return new QuestionGroup(number, direction(number), 3, MONDAY, theme, rejected);
+        return new QuestionGroup(number, direction(number), 3, MONDAY, theme, rejected, false);
     }
 
     static Vector direction(long number) {

@@ -151,7 +151,7 @@ public interface TransactionContract extends StoreFixture {
     private void addQuestion(HearingTx tx) {
         int size = tx.group(1).map(QuestionGroup::size).orElse(0);
         long number = tx.nextGroupNumber();
-        tx.putGroup(new QuestionGroup(1, direction(1), size + 1, MONDAY, number, false));
+        tx.putGroup(new QuestionGroup(1, direction(1), size + 1, MONDAY, number, false, false));
     }
 
     private void writeSomethingOfEverything(HearingTx tx) {

@@ -114,8 +114,8 @@ class FacilitatingTest {
 
     @Test
     void splitting_leaves_both_groups_as_though_they_had_never_been_one() {
-        var before = staffroom.groupOf(key);
-        var cardBefore = staffroom.groupOf(card);
+        var before = staffroom.groupOf(key).madeByHand();
+        var cardBefore = staffroom.groupOf(card).madeByHand();
         facilitating.merge(group(key), group(card));
         facilitating.split(group(key), List.of(card));
 

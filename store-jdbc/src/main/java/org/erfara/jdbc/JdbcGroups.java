@@ -11,7 +11,7 @@ import org.erfara.question.QuestionTx;
 import org.erfara.theme.ThemeTx;
 
 interface JdbcGroups extends QuestionTx, ThemeTx {
-    String SELECT_GROUP = "select number, centre, size, last_asked, theme, rejected from question_group ";
+    String SELECT_GROUP = "select number, centre, size, last_asked, theme, rejected, by_hand from question_group ";
 
     Sql sql();
 
@@ -19,18 +19,19 @@ interface JdbcGroups extends QuestionTx, ThemeTx {
     default void putGroup(QuestionGroup group) {
         sql().update(
                         """
-                        insert into question_group (number, centre, size, last_asked, theme, rejected)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into question_group (number, centre, size, last_asked, theme, rejected, by_hand)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (number) do update
                         set centre = excluded.centre, size = excluded.size, last_asked = excluded.last_asked,
-                            theme = excluded.theme, rejected = excluded.rejected
+                            theme = excluded.theme, rejected = excluded.rejected, by_hand = excluded.by_hand
                         """,
                         group.number(),
                         group.centre(),
                         group.size(),
                         group.lastAsked(),
                         group.theme(),
-                        group.rejected());
+                        group.rejected(),
+                        group.byHand());
     }
 
     @Override
@@ -52,6 +53,22 @@ interface JdbcGroups extends QuestionTx, ThemeTx {
     default void deleteGroup(long number) {
         sql().update("delete from question_group where number = ?", number);
         Numbers.GROUP.retire(sql(), number);
+    }
+
+    @Override
+    default Optional<QuestionGroup> groupAfter(long number) {
+        return sql().first(SELECT_GROUP + "where number > ? order by number limit 1", JdbcGroups::read, number);
+    }
+
+    @Override
+    default long mendedLast() {
+        return sql().first("select last from last_number where kind = 'MENDED'", Row::number)
+                .orElseThrow();
+    }
+
+    @Override
+    default void putMendedLast(long number) {
+        sql().update("update last_number set last = ? where kind = 'MENDED'", number);
     }
 
     @Override
@@ -77,6 +94,7 @@ interface JdbcGroups extends QuestionTx, ThemeTx {
     }
 
     private static QuestionGroup read(Row row) throws SQLException {
-        return new QuestionGroup(row.number(), row.vector(), row.count(), row.moment(), row.number(), row.flag());
+        return new QuestionGroup(
+                row.number(), row.vector(), row.count(), row.moment(), row.number(), row.flag(), row.flag());
     }
 }

@@ -135,9 +135,10 @@ final class StoreSpeed {
                 message.at().minus(Duration.ofHours(24)));
         boolean again = chance.nextInt(3) == 0;
         long number = again ? 1 + (long) (chance.nextDouble() * chance.nextDouble() * 20_000) : tx.nextGroupNumber();
-        QuestionGroup group =
-                tx.group(number).orElseGet(() -> new QuestionGroup(number, direction(), 1, message.at(), 0, false));
-        tx.putGroup(new QuestionGroup(number, group.centre(), group.size() + 1, message.at(), number % 300, false));
+        QuestionGroup group = tx.group(number)
+                .orElseGet(() -> new QuestionGroup(number, direction(), 1, message.at(), 0, false, false));
+        tx.putGroup(
+                new QuestionGroup(number, group.centre(), group.size() + 1, message.at(), number % 300, false, false));
         tx.putQuestion(new Question(
                 message.ref(),
                 null,

@@ -1,8 +1,8 @@
 package org.erfara.deploy.evaluate;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
 import org.erfara.deploy.ThrowawayFolder;
@@ -33,21 +33,29 @@ final class OnlineGroups {
         try (ThrowawayFolder folder = ThrowawayFolder.make();
                 JdbcStore store = JdbcStore.open("jdbc:sqlite:" + folder.path().resolve("groups.db"))) {
             RecurringQuestions questions = new RecurringQuestions(inUse);
-            List<Long> groups = new ArrayList<>();
-            while (groups.size() < texts.size()) {
-                questions.changing(() -> store.write(tx -> place(questions, tx, groups)));
-                watcher.at("grouping", (double) groups.size() / texts.size());
+            for (int placed = 0; placed < texts.size(); placed += BATCH) {
+                int from = placed;
+                questions.changing(() -> store.write(tx -> place(questions, tx, from)));
+                watcher.at("grouping", Math.min(1, (double) (placed + BATCH) / texts.size()));
             }
-            return groups.stream().mapToInt(Math::toIntExact).toArray();
+            return store.read(this::groups);
         }
     }
 
-    private boolean place(RecurringQuestions questions, JdbcTx tx, List<Long> groups) {
-        int until = Math.min(groups.size() + BATCH, texts.size());
-        for (int i = groups.size(); i < until; i++) {
-            groups.add(questions.place(tx, question(i), texts.get(i).vector()).number());
+    private boolean place(RecurringQuestions questions, JdbcTx tx, int from) {
+        for (int i = from; i < Math.min(from + BATCH, texts.size()); i++) {
+            Question question = question(i);
+            questions.place(tx, question, texts.get(i).vector());
+            questions.mend(tx, question.at(), group -> true);
         }
         return true;
+    }
+
+    private int[] groups(JdbcTx tx) {
+        return IntStream.range(0, texts.size())
+                .map(i -> Math.toIntExact(
+                        tx.question(question(i).ref()).orElseThrow().group()))
+                .toArray();
     }
 
     /** A second after the one before, each by somebody else. */
