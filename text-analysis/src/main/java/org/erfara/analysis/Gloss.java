@@ -1,53 +1,117 @@
 package org.erfara.analysis;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.erfara.analysis.PhraseBook.Meaning;
 import org.erfara.text.Language;
+import org.jspecify.annotations.Nullable;
 
-/** Puts English words in the place of those Nordic ones it knows, which the English model cannot understand. */
+/**
+ * Puts Nordic texts into English, phrase by phrase and in their own order: no translation to read, but near enough for
+ * the English sentence model. Of all ways to cut a text into phrases it takes the one that is surest as a whole.
+ */
 final class Gloss {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** A word, or a number with its points, commas and colons. */
+    private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.:,]\\p{N}+)*|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
 
-    private static final List<Language> NORDIC = List.of(Language.NB, Language.DA, Language.SV);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!:]");
+    /** Danish for several people, and "i" for "in". */
+    private static final String YOU = "I";
 
-    /** Shorter ones are too often the stem of another word. */
-    private static final int SHORTEST_STEM = 4;
+    /** A name is as sure as a word with four translations. */
+    private static final int COST_OF_NAME = 12;
 
-    private final Map<String, String> english = new HashMap<>();
+    /** Our own words are sure, but phrases that hold them may be surer. */
+    private static final int COST_OF_OUR_OWN = 5;
 
-    Gloss() {
-        List<List<String>> meanings = Resource.lines("vector/gloss.txt").stream()
-                .map(line -> List.of(line.split(" +")))
-                .toList();
-        meanings.forEach(words -> words.forEach(word -> english.putIfAbsent(word, words.get(0))));
-        meanings.forEach(words -> words.forEach(word -> addStems(word, words.get(0))));
-    }
+    private final PhraseBook book;
+    private final Glossary glossary;
+    private final RareWords rareWords;
 
-    private void addStems(String word, String meaning) {
-        for (Language language : NORDIC) {
-            String stem = Stemmer.of(language).stem(word);
-            if (stem.length() >= SHORTEST_STEM) {
-                english.putIfAbsent(stem, meaning);
+    /** The best English for the first words of a text; each knows what came before it. */
+    private record Path(int cost, String english, @Nullable Path before) {
+        List<String> phrases() {
+            List<String> phrases = new ArrayList<>();
+            for (Path path = this; path != null && path.before != null; path = path.before) {
+                phrases.add(path.english);
             }
+            Collections.reverse(phrases);
+            return phrases;
         }
     }
 
-    /** The lower-case text with all known words in English, whichever Nordic language they are of. */
+    private record Word(String text, boolean name) {}
+
+    Gloss(PhraseBook book, Glossary glossary) {
+        this.book = book;
+        this.glossary = glossary;
+        rareWords = new RareWords(book);
+    }
+
+    /** The text in lower-case English words; English texts only become lower-case. */
     String english(String text, Language language) {
         if (language == Language.EN) {
-            return text;
+            return text.toLowerCase(Locale.ROOT);
         }
-        List<Stemmer> stemmers = NORDIC.stream().map(Stemmer::of).toList();
-        return WORD.matcher(text).replaceAll(word -> english(word.group(), stemmers));
+        String english = String.join(" ", surest(words(text), language).phrases());
+        return text.endsWith("?") ? english + "?" : english;
     }
 
-    private String english(String word, List<Stemmer> stemmers) {
-        String meaning = english.get(word);
-        for (int i = 0; meaning == null && i < stemmers.size(); i++) {
-            meaning = english.get(stemmers.get(i).stem(word));
+    /** The words of a text as the phrase book knows them: in lower case, but for the Danish "I" within a sentence. */
+    static List<String> wordsOf(String text) {
+        return words(text).stream().map(Word::text).toList();
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text.replace('’', '\''));
+        int end = 0;
+        while (matcher.find()) {
+            boolean starts = words.isEmpty()
+                    || SENTENCE_END
+                            .matcher(text.substring(end, matcher.start()))
+                            .find();
+            words.add(starts ? new Word(matcher.group().toLowerCase(Locale.ROOT), false) : within(matcher.group()));
+            end = matcher.end();
         }
-        return meaning == null ? word : meaning;
+        return words;
+    }
+
+    private static Word within(String found) {
+        boolean capital = Character.isUpperCase(found.codePointAt(0));
+        return found.equals(YOU) ? new Word(found, false) : new Word(found.toLowerCase(Locale.ROOT), capital);
+    }
+
+    private Path surest(List<Word> words, Language language) {
+        Path[] paths = new Path[words.size() + 1];
+        paths[0] = new Path(0, "", null);
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + PhraseBook.LONGEST); to++) {
+                Meaning meaning = meaning(words.subList(from, to), language);
+                if (meaning != null && (paths[to] == null || paths[from].cost + meaning.cost() < paths[to].cost)) {
+                    paths[to] = new Path(paths[from].cost + meaning.cost(), meaning.english(), paths[from]);
+                }
+            }
+        }
+        return paths[words.size()];
+    }
+
+    private @Nullable Meaning meaning(List<Word> words, Language language) {
+        String phrase = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return words.size() == 1 ? meaning(words.get(0), language) : book.of(phrase, language);
+    }
+
+    private Meaning meaning(Word word, Language language) {
+        String ours = glossary.of(word.text, language);
+        Meaning meaning = ours == null ? book.of(word.text, language) : new Meaning(ours, COST_OF_OUR_OWN);
+        if (meaning != null) {
+            return meaning;
+        }
+        return word.name ? new Meaning(word.text, COST_OF_NAME) : rareWords.of(word.text, language);
     }
 }

@@ -14,7 +14,7 @@ final class HashedWords {
     private static final int SHORTEST_RUN = 3;
     private static final int LONGEST_RUN = 5;
     /** Stop words tell "how" from "why", but must not outweigh what is asked about. */
-    private static final float STOP_WORD = 0.25f;
+    private static final float STOP_WORD = 0.5f;
 
     private final StopWords stopWords;
 
@@ -22,16 +22,27 @@ final class HashedWords {
         this.stopWords = stopWords;
     }
 
-    /** One number a dimension; all zeros for a text without words. */
-    float[] of(String text, Language language) {
+    /**
+     * The words of a text as it was written beside those of its English gloss, which are the same for an English text.
+     *
+     * @return one number a dimension; all zeros for a text without words
+     */
+    float[] of(String text, Language language, String english) {
         Map<String, Float> features = new HashMap<>();
+        addAll(english, Language.EN, features);
+        if (language != Language.EN) {
+            addAll(text, language, features);
+        }
+        return hashed(features);
+    }
+
+    private void addAll(String text, Language language, Map<String, Float> features) {
         Stemmer stemmer = Stemmer.of(language);
         for (String word : Words.of(text)) {
             if (Words.isWord(word)) {
                 add(Spelling.folded(stemmer.stem(word)), stopWords.contain(word) ? STOP_WORD : 1, features);
             }
         }
-        return hashed(features);
     }
 
     private static void add(String word, float weight, Map<String, Float> features) {

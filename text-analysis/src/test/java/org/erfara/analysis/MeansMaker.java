@@ -22,7 +22,7 @@ class MeansMaker {
     private static final long SEED = 1;
     private static final int MOST_QUESTIONS = 1_500;
 
-    private final Gloss gloss = new Gloss();
+    private final Gloss gloss = new Gloss(new PhraseBook(), new Glossary());
     private final SentenceModel model = SentenceModel.load();
     private final Map<Language, List<String>> questions = new EnumMap<>(Language.class);
 
@@ -52,7 +52,7 @@ class MeansMaker {
 
     private void keep(String text, Language language) {
         if (text.contains("?")) {
-            questions.computeIfAbsent(language, any -> new ArrayList<>()).add(text.toLowerCase(Locale.ROOT));
+            questions.computeIfAbsent(language, any -> new ArrayList<>()).add(text);
         }
     }
 
