@@ -3,6 +3,7 @@ package org.erfara.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import org.erfara.text.Language;
 import org.erfara.text.Vectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,31 @@ class BlendedVectorsTest {
 
         assertThat(reset.cosine(forgot)).isGreaterThan(VECTORS.related());
         assertThat(reset.cosine(print)).isLessThan(VECTORS.related());
+    }
+
+    @Test
+    void the_fast_part_needs_no_model() {
+        var fast = new BlendedVectors(
+                new Lazy<>(() -> {
+                    throw new IllegalStateException("not asked for");
+                }),
+                new Lazy<>(() -> new HashedWords(new StopWords())),
+                EnumSet.of(VectorPart.GLOSS, VectorPart.WORDS));
+
+        var timetable = fast.of("Hvor finder jeg skemaet?", Language.DA);
+
+        assertThat(timetable.cosine(fast.of("Hvor finner jeg skjemaet?", Language.NB)))
+                .isGreaterThan(timetable.cosine(fast.of("Hvem har nøklene til gymsalen?", Language.NB)));
+    }
+
+    @Test
+    void every_part_that_is_left_out_changes_what_a_danish_question_means() {
+        var whole = VECTORS.of("Hvor finder jeg skemaet?", Language.DA);
+
+        assertThat(new TextAnalysis().ablations())
+                .isNotEmpty()
+                .allSatisfy((left, vectors) -> assertThat(vectors.of("Hvor finder jeg skemaet?", Language.DA))
+                        .isNotEqualTo(whole));
     }
 
     @Test

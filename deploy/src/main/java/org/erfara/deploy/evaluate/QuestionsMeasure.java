@@ -3,7 +3,6 @@ package org.erfara.deploy.evaluate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Asks whether questions are told from other talk. Columns {@code label}, {@code text} and, if there is one, {@code lang}.
@@ -15,7 +14,7 @@ public record QuestionsMeasure(boolean withoutMarks) implements Measure {
     private static final String LABEL = "label";
     private static final Set<String> YES = Set.of("question", "q", "yes", "true", "1");
     private static final Set<String> NO = Set.of("not", "no", "none", "other", "statement", "false", "0");
-    private static final Pattern MARKS = Pattern.compile("\\?|[.!…]+\\s*$");
+    private static final String CLOSING_MARKS = ".!…";
 
     @Override
     public Figures of(TextTable table, Scope scope, Ear ear) {
@@ -45,8 +44,15 @@ public record QuestionsMeasure(boolean withoutMarks) implements Measure {
     }
 
     private Written asRead(Written written) {
-        return withoutMarks
-                ? new Written(MARKS.matcher(written.text()).replaceAll("").strip(), written.language())
-                : written;
+        return withoutMarks ? new Written(withoutMarks(written.text()), written.language()) : written;
+    }
+
+    private static String withoutMarks(String text) {
+        String kept = text.replace("?", "").strip();
+        int end = kept.length();
+        while (end > 0 && CLOSING_MARKS.indexOf(kept.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return kept.substring(0, end).strip();
     }
 }
