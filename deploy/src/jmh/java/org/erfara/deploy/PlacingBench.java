@@ -78,7 +78,7 @@ public class PlacingBench {
         for (int i = 0; i < BATCH; i++) {
             Vector vector = vector();
             long number = tx.nextGroupNumber();
-            tx.putGroup(new QuestionGroup(number, vector, 2, START, 0, false));
+            tx.putGroup(new QuestionGroup(number, vector, 2, START, 0, false, false));
             index.put(number, vector, START.plus(Duration.ofDays(365)));
             background = background.with(vector);
         }
