@@ -2,7 +2,7 @@ package org.erfara.text;
 
 import java.util.Optional;
 
-/** Tells whether a message seeks knowledge. Thread-safe. */
+/** Tells whether a message asks, and whether it seeks knowledge. Thread-safe. */
 public interface Questions {
     /**
      * Finds the part of a message that asks for knowledge others may have: with or without a question mark, but neither a
@@ -12,4 +12,13 @@ public interface Questions {
      * @return the asking sentences, trimmed, at most 500 characters; empty if nothing is asked; never throws
      */
     Optional<String> asked(String text, Language language);
+
+    /**
+     * Whether a text holds a question at all, with or without a question mark: whoever may answer it, however little it
+     * says.
+     *
+     * @param text any text, however odd
+     * @return never throws
+     */
+    boolean isQuestion(String text);
 }

@@ -1,7 +1,5 @@
 package org.erfara.text;
 
-import java.util.Optional;
-
 /**
  * Text tools for tests that a reader can follow in the head: a question is a sentence that ends with a question mark, and
  * two texts are as near as they have words in common. Real answers to the questions asked of them, only simple ones.
@@ -14,20 +12,10 @@ public final class SimpleTextTools {
         SimpleTerms terms = new SimpleTerms();
         return new TextTools(
                 new SimpleLanguages(),
-                (text, language) -> asked(text),
+                new SimpleQuestions(),
                 terms,
                 new SimpleVectors(terms),
                 new SimpleOutcomes(),
                 text -> text.replaceAll("\\S+@\\S+", "[…]"));
-    }
-
-    /** The first sentence that ends with a question mark. */
-    private static Optional<String> asked(String text) {
-        for (String sentence : text.split("(?<=[.!?])\\s+")) {
-            if (sentence.endsWith("?")) {
-                return Optional.of(sentence.strip());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -6,36 +6,37 @@ import java.util.regex.Pattern;
 import org.erfara.text.Language;
 import org.erfara.text.Languages;
 
-/** Adds up what words, their beginnings, endings and letters say for each language. */
+/** Adds up what words, pairs of words and runs of letters say for each language, as learnt from public texts. */
 final class CueLanguages implements Languages {
-    /** In the order of the columns of {@code language/cues.txt}. */
+    /** In the order of the kinds of {@code language/weights.bin}. */
     static final List<Language> KNOWN = List.of(Language.DA, Language.NB, Language.NN, Language.SV, Language.EN);
 
     /** Enough of a message to tell; keeps the time bounded. */
-    private static final int MOST_CHARACTERS = 300;
-    /** Less than two or three words is no evidence. */
-    private static final int FEWEST_CHARACTERS = 12;
-    /** By how much the likeliest language must be ahead, in tenths of natural logarithms: twice as likely. */
-    private static final float MARGIN = 7;
+    private static final int MOST_CHARACTERS = 200;
+    /** Less than a long word or two short ones is no evidence; blanks at both ends are counted. */
+    private static final int FEWEST_CHARACTERS = 8;
+    /** Less likely than this, the likeliest language is wrong about as often as right. */
+    private static final float SURE = 0.4f;
 
     private static final Pattern LINK = Pattern.compile("\\S{1,100}(?:://|@)\\S*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
 
-    private final CueTree cues = new CueTree(KNOWN.size());
+    private final CueWeights weights;
 
     CueLanguages() {
-        for (String line : Resource.lines("language/cues.txt")) {
-            String[] columns = line.split(" ");
-            for (int i = 0; i < KNOWN.size(); i++) {
-                cues.add(columns[0].replace('_', ' '), i, Float.parseFloat(columns[i + 1]));
-            }
-        }
+        this(CueWeights.read("language/weights.bin"));
+    }
+
+    CueLanguages(CueWeights weights) {
+        this.weights = weights;
     }
 
     @Override
     public Language of(String text) {
         String words = words(text);
-        return words.length() < FEWEST_CHARACTERS ? Language.UNSURE : likeliest(cues.sum(words));
+        return words.length() < FEWEST_CHARACTERS
+                ? Language.UNSURE
+                : likeliest(weights.likelihoods(LanguageCues.of(words)));
     }
 
     /** Lower-case words with a blank before and after each. */
@@ -48,13 +49,11 @@ final class CueLanguages implements Languages {
         return " " + BETWEEN_WORDS.matcher(written).replaceAll(" ").strip() + " ";
     }
 
-    private static Language likeliest(float[] scores) {
+    private static Language likeliest(float[] likelihoods) {
         int best = 0;
-        float second = Float.NEGATIVE_INFINITY;
-        for (int i = 1; i < scores.length; i++) {
-            second = Math.max(second, Math.min(scores[i], scores[best]));
-            best = scores[i] > scores[best] ? i : best;
+        for (int i = 1; i < likelihoods.length; i++) {
+            best = likelihoods[i] > likelihoods[best] ? i : best;
         }
-        return scores[best] - second < MARGIN ? Language.UNSURE : KNOWN.get(best);
+        return likelihoods[best] < SURE ? Language.UNSURE : KNOWN.get(best);
     }
 }

@@ -9,7 +9,7 @@ import org.erfara.text.Terms;
 
 /**
  * Reads sentence by sentence: phrases of all languages together, since people mix them and a short text's language is
- * easily mistaken; then the question mark; then whether enough is said to be worth keeping.
+ * easily mistaken; then the question mark and the form; then whether enough is said to be worth keeping.
  */
 final class PhraseQuestions implements Questions {
     private static final int LONGEST = 500;
@@ -18,10 +18,15 @@ final class PhraseQuestions implements Questions {
     /** With fewer content words than this the sentence before is needed to understand. */
     private static final int PLENTY_OF_TERMS = 3;
 
-    private final SentenceKinds kinds = new SentenceKinds();
+    private final SentenceKinds kinds;
     private final Terms terms;
 
     PhraseQuestions(Terms terms) {
+        this(terms, new SentenceKinds(new QuestionForm()));
+    }
+
+    PhraseQuestions(Terms terms, SentenceKinds kinds) {
+        this.kinds = kinds;
         this.terms = terms;
     }
 
@@ -35,6 +40,11 @@ final class PhraseQuestions implements Questions {
             }
         }
         return worthKeeping(String.join(" ", asking), language);
+    }
+
+    @Override
+    public boolean isQuestion(String text) {
+        return Prose.sentences(text).stream().anyMatch(kinds::isQuestion);
     }
 
     private void addWithContext(int i, List<String> sentences, Language language, List<String> asking) {

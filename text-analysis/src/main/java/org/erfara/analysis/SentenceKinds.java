@@ -1,45 +1,56 @@
 package org.erfara.analysis;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells sentences that ask for knowledge from all others, by the phrases in {@code question/*.txt}. */
+/** Tells sentences that ask for knowledge from all others: by phrases, by the question mark, and by the form. */
 final class SentenceKinds {
-    /** What a phrase does in a sentence. */
-    private enum Cue {
-        OPENING,
-        ASKS,
-        NOT
+    /** As likely a question as not. */
+    private static final float ASKED = 0.5f;
+
+    private static final String COLON = ": ";
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«][^\"“”„«»]*[\"“”»]");
+
+    private final QuestionPhrases phrases = new QuestionPhrases();
+    private final QuestionForm form;
+
+    SentenceKinds(QuestionForm form) {
+        this.form = form;
     }
 
-    private final Phrases<Cue> phrases = new Phrases<>(Cue.class, Resource.linesOfAllLanguages("question"));
+    /** Whether it is a question at all, whoever may answer it. */
+    boolean isQuestion(String sentence) {
+        return isMarked(sentence) || form.likelihood(phrases.opened(sentence)) >= ASKED;
+    }
 
-    /** The last phrase decides, since the tag "right?" comes last and a greeting first; without any, the mark does. */
+    /** Whether it asks for knowledge; what comes after a colon may do so on its own. */
     boolean asks(String sentence) {
-        List<String> words = withoutOpening(Words.of(sentence));
-        Cue last = phrases.last(words);
-        boolean marked = sentence.indexOf('?') >= 0;
-        if (last == null || last == Cue.OPENING) {
-            return marked;
+        String own = withoutQuotes(sentence);
+        int colon = own.indexOf(COLON);
+        return asksAsAWhole(own) || (colon >= 0 && asksAsAWhole(own.substring(colon + COLON.length())));
+    }
+
+    /** What others said is not asked; a single word in quotes is only named, and a sentence all in quotes may be meant. */
+    private static String withoutQuotes(String sentence) {
+        return QUOTED.matcher(sentence)
+                .replaceAll(quoted -> quoted.start() > 0 && quoted.group().indexOf(' ') > 0
+                        ? " "
+                        : Matcher.quoteReplacement(quoted.group()));
+    }
+
+    private boolean asksAsAWhole(String sentence) {
+        QuestionPhrases.Opened opened = phrases.opened(sentence);
+        boolean marked = isMarked(sentence);
+        QuestionPhrases.@Nullable Cue last = phrases.last(opened.rest());
+        if (last == null || last == QuestionPhrases.Cue.OPENING) {
+            return marked || form.likelihood(opened) >= ASKED;
         }
         boolean exclaims = !marked && sentence.indexOf('!') >= 0;
-        return last == Cue.ASKS && !exclaims;
+        return last == QuestionPhrases.Cue.ASKS && !exclaims;
     }
 
-    private List<String> withoutOpening(List<String> words) {
-        List<String> rest = words;
-        Phrases.@Nullable Match<Cue> opening = opening(rest);
-        while (opening != null) {
-            rest = Stream.concat(Stream.of(Words.START), rest.stream().skip(opening.end()))
-                    .toList();
-            opening = opening(rest);
-        }
-        return rest;
-    }
-
-    private Phrases.@Nullable Match<Cue> opening(List<String> words) {
-        Phrases.Match<Cue> match = phrases.longest(words, 0);
-        return match != null && match.meaning() == Cue.OPENING ? match : null;
+    private static boolean isMarked(String sentence) {
+        return sentence.indexOf('?') >= 0;
     }
 }

@@ -3,7 +3,9 @@ package org.erfara.analysis;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.erfara.text.Language;
 import org.erfara.text.Languages;
 import org.erfara.text.Outcomes;
 import org.erfara.text.PersonalData;
@@ -37,9 +39,19 @@ public final class TextAnalysis {
         return text -> languages.get().of(text);
     }
 
-    /** Questions by phrases and question marks, in all languages at once. */
+    /** Questions by phrases, question marks and their form, in all languages at once. */
     public Questions questions() {
-        return (text, language) -> questions.get().asked(text, language);
+        return new Questions() {
+            @Override
+            public Optional<String> asked(String text, Language language) {
+                return questions.get().asked(text, language);
+            }
+
+            @Override
+            public boolean isQuestion(String text) {
+                return questions.get().isQuestion(text);
+            }
+        };
     }
 
     /** Terms by stop words and Lucene's stemmers. */

@@ -23,6 +23,19 @@ class PhraseQuestionsTest {
     }
 
     @Test
+    void small_talk_is_a_question_but_asks_for_no_knowledge() {
+        assertThat(QUESTIONS.isQuestion("Kommer du i morgen")).isTrue();
+        assertThat(QUESTIONS.asked("Kommer du i morgen", Language.DA)).isEmpty();
+    }
+
+    @Test
+    void a_condition_is_no_question_though_its_words_stand_like_one() {
+        assertThat(QUESTIONS.isQuestion("Forsøker de å logge på to ganger, er kontoen låst"))
+                .isFalse();
+        assertThat(QUESTIONS.isQuestion("Er kontoen låst")).isTrue();
+    }
+
+    @Test
     void only_the_asking_sentence_is_kept() {
         assertThat(QUESTIONS.asked(
                         "Godmorgen! Jeg fik nye tablets i går. Hvordan kobler man dem på skolens netværk? Hilsen Ida",

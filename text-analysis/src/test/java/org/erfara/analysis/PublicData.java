@@ -30,13 +30,18 @@ final class PublicData {
         return rows;
     }
 
-    private static List<String> lines(String file) {
+    /** A file or folder in the folder of public data. */
+    static Path path(String file) {
         String folder = System.getProperty("erfara.data");
         if (folder == null) {
             throw new IllegalStateException("Say where the public data are: -Derfara.data=FOLDER");
         }
+        return Path.of(folder, file);
+    }
+
+    private static List<String> lines(String file) {
         try {
-            return Files.readAllLines(Path.of(folder, file));
+            return Files.readAllLines(path(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextAnalysisTest {
     private static final TextAnalysis ANALYSIS = new TextAnalysis();
@@ -26,6 +27,10 @@ class TextAnalysisTest {
             "a".repeat(100_000),
             "hvordan ".repeat(12_500),
             "nogen der ved ".repeat(7_000),
+            "nogen der ved: ".repeat(6_000),
+            "hej, ".repeat(20_000),
+            ", ".repeat(50_000),
+            "\ud83d".repeat(100_000),
             "ikke virkede ".repeat(7_000),
             "1".repeat(100_000),
             "12 ".repeat(33_000),
@@ -56,11 +61,29 @@ class TextAnalysisTest {
         assertTimeout(BOUNDED, () -> {
             Language language = ANALYSIS.languages().of(text);
             ANALYSIS.questions().asked(text, language);
+            ANALYSIS.questions().isQuestion(text);
             ANALYSIS.terms().of(text, language);
             ANALYSIS.outcomes().of(text, language);
             ANALYSIS.personalData().masked(text);
             ANALYSIS.vectors().of(text, language);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "🙈",
+                "```\nhow do I print?\n```",
+                "https://example.org/why",
+                "どうやって印刷しますか",
+                "aGVsbG8gd29ybGQgaGVsbG8gd29ybGQgaGVsbG8gd29ybGQgaGVsbG8gd29ybGQ",
+                "\u0000\uffff",
+                "<@U000001> <#C000001|general> :smile:"
+            })
+    void what_says_nothing_asks_nothing(String text) {
+        assertThat(ANALYSIS.questions().asked(text, Language.UNSURE)).isEmpty();
+        assertThat(ANALYSIS.questions().isQuestion(text)).isFalse();
     }
 
     @ParameterizedTest

@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
             "Labels: question, q, yes, true or 1 for what asks for knowledge; not, no, none, other, statement, false or"
                     + " 0 for the rest."
         },
-        footer = {"", "JSON: precision, recall, f1, accuracy (0 to 100); texts, leftOut, questions, textsPerSecond."})
+        footer = {
+            "",
+            "JSON: precision, recall, f1, accuracy (0 to 100); texts, leftOut, questions, counted, textsPerSecond."
+        })
 final class EvaluateQuestions extends EvaluateFile {
     @Option(
             names = "--no-question-mark",
@@ -26,12 +29,21 @@ final class EvaluateQuestions extends EvaluateFile {
             })
     private boolean withoutMarks;
 
+    @Option(
+            names = "--any",
+            description = {
+                "Count any question, not only those for knowledge: small talk and what says little too. So it is without"
+                        + " being said where labels can only come from question marks: where there is no column label,"
+                        + " and where no text has a question mark."
+            })
+    private boolean any;
+
     EvaluateQuestions(Output output, InstantSource clock) {
         super(output, clock);
     }
 
     @Override
     Measure measure() {
-        return new QuestionsMeasure(withoutMarks);
+        return new QuestionsMeasure(withoutMarks, any);
     }
 }

@@ -74,6 +74,11 @@ public final class Ear {
         return text.questions().asked(heard.masked(), heard.language()).isPresent();
     }
 
+    /** Whether it is a question at all. */
+    boolean isQuestion(Heard heard) {
+        return text.questions().isQuestion(heard.masked());
+    }
+
     /** The vectors in use, with their thresholds. */
     Vectors inUse() {
         return text.vectors();

@@ -9,8 +9,10 @@ import java.util.Set;
  *
  * @param withoutMarks takes question marks off first, and closing marks too, so that a missing mark gives nothing away; a
  *     file may then do without labels: a question is what ended with a question mark
+ * @param any counts any question, also small talk and what says little; so it is wherever labels can only come from question
+ *     marks: without labels, and where no text has a mark left
  */
-public record QuestionsMeasure(boolean withoutMarks) implements Measure {
+public record QuestionsMeasure(boolean withoutMarks, boolean any) implements Measure {
     private static final String LABEL = "label";
     private static final Set<String> YES = Set.of("question", "q", "yes", "true", "1");
     private static final Set<String> NO = Set.of("not", "no", "none", "other", "statement", "false", "0");
@@ -25,13 +27,19 @@ public record QuestionsMeasure(boolean withoutMarks) implements Measure {
                 .toList();
         List<Written> written =
                 selection.written("text").stream().map(this::asRead).toList();
-        Decisions decisions = Decisions.of(truth, ear.each(written, ear::asks));
+        boolean counted = any || marked || written.stream().noneMatch(QuestionsMeasure::isMarked);
+        Decisions decisions = Decisions.of(truth, ear.each(written, counted ? ear::isQuestion : ear::asks));
         return Figures.of(selection, ear)
+                .note("counted", "What counts", counted ? "any question" : "questions for knowledge")
                 .note("questions", "Questions among them", decisions.hits() + decisions.misses())
                 .share("precision", "Heard as questions rightly (precision)", decisions.precision())
                 .share("recall", "Questions heard (recall)", decisions.recall())
                 .share("f1", "F1", decisions.f1())
                 .share("accuracy", "Right of all", decisions.accuracy());
+    }
+
+    private static boolean isMarked(Written written) {
+        return written.text().indexOf('?') >= 0;
     }
 
     private static boolean label(TextTable table, TextTable.Row row) {

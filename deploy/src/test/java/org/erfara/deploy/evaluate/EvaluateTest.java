@@ -120,6 +120,20 @@ class EvaluateTest {
     }
 
     @Test
+    void small_talk_counts_as_a_question_where_any_does() throws IOException {
+        String talk = """
+                label	text
+                question	Kommer du på festen i morgen?
+                other	Nøkkelen til gymsalen ligger i skuffen.
+                """;
+
+        assertThat(json("questions", talk).get("recall").asDouble()).isZero();
+        assertThat(json("questions", talk, "--any").get("recall").asDouble()).isEqualTo(100);
+        assertThat(json("questions", talk.replace("?", "")).get("counted").asText())
+                .isEqualTo("any question");
+    }
+
+    @Test
     void translations_are_looked_for_both_ways() throws IOException {
         String parallel = """
                 da	nb	en

@@ -79,7 +79,7 @@ class QualityTable {
     }
 
     private void question(String name, String file, Scope scope) {
-        Figures figures = measured(new QuestionsMeasure(true), file, scope);
+        Figures figures = measured(new QuestionsMeasure(true, false), file, scope);
         line(List.of(
                 name,
                 printed(figures.get("precision")),
