@@ -1,9 +1,11 @@
 package org.erfara.digest;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.erfara.question.Period;
+import org.erfara.question.Question;
 import org.erfara.store.Transactional;
 import org.erfara.text.Terms;
 import org.erfara.theme.Recurrences;
@@ -64,9 +66,20 @@ public final class Digests {
                 rules.minAskers());
     }
 
+    /** As far as it may be shown. A theme goes by the same name in a digest and on its page, and next week too. */
+    private List<Question> everAsked(ReportTx tx, Theme theme, Instant until) {
+        return tx.groupsOf(theme.number()).stream()
+                .map(group -> tx.questionsOf(group.number()).stream()
+                        .filter(question -> question.at().isBefore(until))
+                        .toList())
+                .filter(asked -> asked.stream().map(Question::asker).distinct().count() >= rules.minAskers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private Digest.Item item(ReportTx tx, Week week, ThemeGroups groups, ThemeNames names) {
         Theme theme = tx.theme(groups.theme()).orElseThrow();
-        String name = names.of(theme, groups.questions());
+        String name = names.of(theme, everAsked(tx, theme, week.in(zone).until()));
         Experience experience = Experience.of(tx, groups);
         List<String> unanswered = experience.unanswered(week.in(zone));
         List<Integer> weeks = groups.weeks(week, rules.weeks());

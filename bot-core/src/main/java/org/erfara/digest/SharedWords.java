@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.erfara.question.Question;
 import org.erfara.text.Term;
@@ -29,6 +30,13 @@ final class SharedWords {
     /** The words of a question, told apart by how they begin. */
     Set<String> in(Question question) {
         return terms(question).map(SharedWords::root).collect(Collectors.toSet());
+    }
+
+    /** Those of them that name things. */
+    Set<String> thingsIn(Question question) {
+        return terms.things(question.text(), question.language()).stream()
+                .map(SharedWords::root)
+                .collect(Collectors.toSet());
     }
 
     private Stream<Term> terms(Question question) {
@@ -67,14 +75,47 @@ final class SharedWords {
         return sizes;
     }
 
-    /** The form of a word that says most and is bent least: the longest stem, and its shortest spelling. */
+    /** All forms of words that are written in the questions. */
+    Stream<String> forms(Question question) {
+        return terms(question).map(Term::surface);
+    }
+
+    /** The form of a word that says most: the longest stem, as it is written most often, and shortest of equals. */
     Optional<String> form(String word, List<Question> asked) {
-        return asked.stream()
+        List<Term> forms = asked.stream()
                 .flatMap(this::terms)
                 .filter(term -> root(term).equals(word))
+                .toList();
+        Map<String, Long> times = forms.stream().collect(Collectors.groupingBy(Term::surface, Collectors.counting()));
+        return forms.stream()
                 .max(Comparator.comparingInt((Term term) -> term.stem().length())
+                        .thenComparingLong(term -> times.getOrDefault(term.surface(), 0L))
                         .thenComparingInt(term -> -term.surface().length()))
                 .map(Term::surface);
+    }
+
+    /** The thing that mostly stands right after a word, as pupils do in "quiet pupils". */
+    Optional<String> followed(String word, List<Question> asked) {
+        List<String> next = asked.stream()
+                .flatMap(question -> after(word, question).stream())
+                .toList();
+        Map<String, Long> times = next.stream().collect(Collectors.groupingBy(root -> root, Collectors.counting()));
+        long having =
+                asked.stream().filter(question -> in(question).contains(word)).count();
+        return next.stream()
+                .filter(root -> times.getOrDefault(root, 0L) > 1 && times.getOrDefault(root, 0L) * 2 >= having)
+                .findFirst();
+    }
+
+    private Set<String> after(String word, Question question) {
+        List<Term> all = terms(question).toList();
+        Set<String> things = thingsIn(question);
+        return IntStream.range(1, all.size())
+                .filter(i -> root(all.get(i - 1)).equals(word) && things.contains(root(all.get(i))))
+                .filter(i -> question.text()
+                        .contains(all.get(i - 1).surface() + " " + all.get(i).surface()))
+                .mapToObj(i -> root(all.get(i)))
+                .collect(Collectors.toSet());
     }
 
     /** Some words in the order in which the questions that have most of them put them. */

@@ -1,6 +1,11 @@
 package org.erfara.digest;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +17,10 @@ import org.erfara.text.Language;
 import org.erfara.text.Terms;
 import org.erfara.theme.Theme;
 import org.erfara.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Names a theme by the words that its askers share and other talk does not: class-based TF-IDF (Grootendorst 2022,
+ * Names a theme by the things that its askers share and other talk does not: class-based TF-IDF (Grootendorst 2022,
  * "BERTopic", arXiv:2203.05794, section 3.3), counted by askers, so that one person's pet word does not become the name.
  */
 final class ThemeNames {
@@ -24,6 +30,12 @@ final class ThemeNames {
     private static final int MOST_WORDS = 3;
     private static final int LONGEST = 80;
 
+    /** So many questions of a language make a theme's name; those that come later do not change it. */
+    private static final int FIRST = 20;
+
+    /** What is a verb more often than this is not a thing that is sometimes mistaken for one. */
+    private static final double MOSTLY = 0.6;
+
     /** A word much weaker than the strongest one adds noise to a name. */
     private static final double WEAKEST = 0.5;
 
@@ -32,7 +44,9 @@ final class ThemeNames {
 
     private final SharedWords shared;
     private final Words words;
+    private final BaseForms bases = new BaseForms();
     private final Map<String, Integer> spread = new HashMap<>();
+    private final Map<String, Integer> things = new HashMap<>();
     private final int others;
 
     /**
@@ -43,7 +57,13 @@ final class ThemeNames {
         this.shared = new SharedWords(terms);
         this.words = words;
         this.others = others.size();
-        others.forEach(question -> shared.in(question).forEach(word -> spread.merge(word, 1, Integer::sum)));
+        others.forEach(this::learn);
+    }
+
+    private void learn(Question question) {
+        shared.in(question).forEach(word -> spread.merge(word, 1, Integer::sum));
+        shared.thingsIn(question).forEach(word -> things.merge(word, 1, Integer::sum));
+        shared.forms(question).forEach(bases::add);
     }
 
     /** What a facilitator calls the theme, else the words of its questions, in the reader's language where they allow it. */
@@ -56,15 +76,48 @@ final class ThemeNames {
         return words;
     }
 
-    private String name(List<Question> asked) {
+    private String name(List<Question> all) {
+        List<Question> asked = first(all);
         Map<String, Integer> counts = shared.counted(asked);
         List<Question> read = in(words.reader().language(), asked);
         boolean readable = read.stream()
                 .flatMap(question -> shared.in(question).stream())
                 .anyMatch(word -> counts.getOrDefault(word, 0) > 1);
         List<Question> named = readable ? read : in(usual(asked), asked);
-        Set<String> strongest = strongest(named, counts);
+        Set<String> strongest = new LinkedHashSet<>(strongest(named, counts));
+        List.copyOf(strongest).forEach(word -> shared.followed(word, named).ifPresent(strongest::add));
         return strongest.isEmpty() ? TextBudget.line(asked.get(0).text(), LONGEST) : phrase(strongest, named);
+    }
+
+    /**
+     * The first of each language, in an order that what is asked later only adds to: a group counts from the moment at which
+     * it may be shown.
+     */
+    private static List<Question> first(List<Question> asked) {
+        Map<Long, Instant> shown = new HashMap<>();
+        asked.stream()
+                .collect(Collectors.groupingBy(Question::group))
+                .forEach((group, questions) -> shown.put(group, shownFrom(questions)));
+        Map<Language, Integer> seen = new EnumMap<>(Language.class);
+        return asked.stream()
+                .sorted(Comparator.comparing((Question question) -> later(question.at(), shown.get(question.group())))
+                        .thenComparing(Question::at))
+                .filter(question -> seen.merge(question.language(), 1, Integer::sum) <= FIRST)
+                .toList();
+    }
+
+    private static Instant shownFrom(List<Question> questions) {
+        Set<String> askers = new HashSet<>();
+        return questions.stream()
+                .sorted(Comparator.comparing(Question::at))
+                .filter(question -> askers.add(question.asker()) && askers.size() >= DigestRules.FEWEST_ASKERS)
+                .map(Question::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other == null || one.isAfter(other) ? one : other;
     }
 
     private static List<Question> in(Language language, List<Question> asked) {
@@ -98,16 +151,29 @@ final class ThemeNames {
     }
 
     /** Of words that more than one used, if there are any. */
-    private Map<String, Double> weights(List<Question> named, Map<String, Integer> counts) {
+    private Map<String, Double> weights(List<Question> asked, Map<String, Integer> counts) {
         Set<String> used =
-                named.stream().flatMap(question -> shared.in(question).stream()).collect(Collectors.toSet());
+                asked.stream().flatMap(question -> shared.in(question).stream()).collect(Collectors.toSet());
         int most = used.stream()
                 .mapToInt(word -> counts.getOrDefault(word, 0))
                 .max()
                 .orElse(0);
-        return used.stream()
+        List<String> often = used.stream()
                 .filter(word -> most == 1 || counts.getOrDefault(word, 0) > 1)
-                .collect(Collectors.toMap(word -> word, word -> weight(word, counts.getOrDefault(word, 0))));
+                .toList();
+        List<String> named = often.stream().filter(word -> isThing(word, asked)).toList();
+        return (named.isEmpty() ? often : named)
+                .stream().collect(Collectors.toMap(word -> word, word -> weight(word, counts.getOrDefault(word, 0))));
+    }
+
+    private boolean isThing(String word, List<Question> asked) {
+        long here = asked.stream()
+                .filter(question -> shared.in(question).contains(word))
+                .count();
+        long thing = asked.stream()
+                .filter(question -> shared.thingsIn(question).contains(word))
+                .count();
+        return thing + things.getOrDefault(word, 0) >= MOSTLY * (here + spread.getOrDefault(word, 0));
     }
 
     /** Inverse document frequency as in BM25 (Robertson and Zaragoza 2009, section 3.1), never below a little. */
@@ -120,7 +186,8 @@ final class ThemeNames {
         StringBuilder name = new StringBuilder();
         String before = "";
         for (String word : shared.ordered(strongest, named)) {
-            String form = shared.form(word, named).orElseThrow();
+            String form = bases.of(
+                    shared.form(word, named).orElseThrow(), named.get(0).language());
             name.append(joint(before, form, named)).append(form);
             before = form;
         }

@@ -9,4 +9,11 @@ public interface Terms {
      * @return content words in the order of the text, stop words and numbers left out; never throws
      */
     List<Term> of(String text, Language language);
+
+    /**
+     * @param text any text, however odd
+     * @return those of {@link #of} that name things, as far as can be told: neither verbs nor adjectives nor adverbs; never
+     *     throws
+     */
+    List<Term> things(String text, Language language);
 }

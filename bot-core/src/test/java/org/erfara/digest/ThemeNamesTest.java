@@ -58,7 +58,7 @@ class ThemeNamesTest {
                         asked("a", "How do quiet pupils speak in group work?"),
                         asked("b", "Any trick for group work with quiet pupils?"),
                         asked("c", "Are quiet ones better in group work?")))
-                .isEqualTo("Quiet · group work");
+                .isEqualTo("Quiet pupils · group work");
     }
 
     @Test
@@ -127,7 +127,50 @@ class ThemeNamesTest {
                         asked(Language.DA, "a", "Vikaren mangler vikarplan?"),
                         asked(Language.DA, "b", "Vikarplanen og vikaren?"),
                         asked(Language.DA, "c", "Vikarer?")))
-                .isEqualTo("Vikarplanen");
+                .isEqualTo("Vikarplan");
+    }
+
+    @Test
+    void what_one_does_with_a_thing_names_nothing() {
+        usualTalk();
+
+        assertThat(name(
+                        Reader.DA,
+                        asked(Language.DA, "a", "Kan appen læse teksten?"),
+                        asked(Language.DA, "b", "Appen skal læse tekst?"),
+                        asked(Language.DA, "c", "Hvilken app kan læse teksten?")))
+                .isEqualTo("App · tekst");
+    }
+
+    @Test
+    void a_definite_form_is_taken_back_only_where_the_word_is_known_without_its_ending() {
+        usualTalk();
+        asked(Language.NB, "x", "Har møte noen gang hjulpet?");
+
+        assertThat(name(
+                        Reader.NB,
+                        asked(Language.NB, "a", "Foreldremøtet?"),
+                        asked(Language.NB, "b", "Foreldremøtet?")))
+                .isEqualTo("Foreldremøte");
+        assertThat(name(Reader.NB, asked(Language.NB, "a", "Skolen?"), asked(Language.NB, "b", "Skolen?")))
+                .isEqualTo("Skolen");
+    }
+
+    @Test
+    void stays_when_others_ask_in_other_words_later() {
+        usualTalk();
+        List<Question> asked = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            asked.add(asked("p" + i, "Who has the library key?"));
+        }
+        String before = name(Reader.EN, asked.toArray(Question[]::new));
+        for (int i = 0; i < 60; i++) {
+            asked.add(asked("q" + i, "Where is the cupboard opener of the reading room?"));
+        }
+
+        assertThat(name(Reader.EN, asked.toArray(Question[]::new)))
+                .isEqualTo(before)
+                .isEqualTo("Library key");
     }
 
     @Test

@@ -14,6 +14,15 @@ final class SimpleTerms implements Terms {
             "our", "this", "that", "hvordan", "hvad", "hvor", "hvem", "jeg", "man", "med", "til", "kan", "det", "den",
             "der", "som", "og", "hva", "korleis", "kva", "kvar", "ein", "eit", "har");
 
+    private static final Set<String> NAME_NOTHING = Set.of("read", "læse", "dele", "give");
+
+    @Override
+    public List<Term> things(String text, Language language) {
+        return of(text, language).stream()
+                .filter(term -> !NAME_NOTHING.contains(term.stem()))
+                .toList();
+    }
+
     @Override
     public List<Term> of(String text, Language language) {
         return WORD.matcher(text)

@@ -20,6 +20,7 @@ final class LuceneTerms implements Terms {
     /** Parts at least this long stand alone, as in "iPad-vogn"; shorter ones do not, as in "e-mail" and "Wi-Fi". */
     private static final int SHORTEST_PART = 4;
 
+    private final Lazy<Things> things = new Lazy<>(Things::new);
     private final StopWords stopWords;
 
     LuceneTerms(StopWords stopWords) {
@@ -35,6 +36,24 @@ final class LuceneTerms implements Terms {
             add(matcher.group(), stemmer, terms);
         }
         return terms;
+    }
+
+    @Override
+    public List<Term> things(String text, Language language) {
+        List<Term> found = new ArrayList<>();
+        Stemmer stemmer = Stemmer.of(language);
+        for (String sentence : Prose.sentences(text)) {
+            List<String> before = new ArrayList<>();
+            Matcher matcher = WORD.matcher(sentence);
+            while (matcher.find()) {
+                List<Term> terms = new ArrayList<>();
+                add(matcher.group(), stemmer, terms);
+                terms.removeIf(term -> !things.get().mayBe(term.stem(), before, language));
+                found.addAll(terms);
+                before.add(matcher.group());
+            }
+        }
+        return found;
     }
 
     private void add(String word, Stemmer stemmer, List<Term> terms) {

@@ -2,6 +2,7 @@ package org.erfara.analysis;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.erfara.text.Languages;
 import org.erfara.text.Outcomes;
 import org.erfara.text.PersonalData;
 import org.erfara.text.Questions;
+import org.erfara.text.Term;
 import org.erfara.text.Terms;
 import org.erfara.text.Vectors;
 
@@ -56,7 +58,17 @@ public final class TextAnalysis {
 
     /** Terms by stop words and Lucene's stemmers. */
     public Terms terms() {
-        return (text, language) -> terms.get().of(text, language);
+        return new Terms() {
+            @Override
+            public List<Term> of(String text, Language language) {
+                return terms.get().of(text, language);
+            }
+
+            @Override
+            public List<Term> things(String text, Language language) {
+                return terms.get().things(text, language);
+            }
+        };
     }
 
     /**

@@ -45,4 +45,26 @@ class LuceneTermsTest {
     private static List<String> surfaces(String text, Language language) {
         return TERMS.of(text, language).stream().map(Term::surface).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DA | Hvordan får jeg appen til at læse teksten højt? | appen teksten",
+                "DA | Kan man klippe filmen på en iPad? | filmen iPad",
+                "DA | Når vi filmer forsøget, forsvinder lyden | forsøget forsvinder lyden",
+                "NB | Noen som vet hvordan vi får flere foreldre til å komme på foreldremøtet? | foreldre foreldremøtet",
+                "NN | Korleis kan elevane filme seg sjølve på nettbrettet? | elevane nettbrettet",
+                "SV | Hur kan man dela dokument med hela klassen? | dokument klassen",
+                "EN | How can I mount the second partition? | partition",
+                "EN | Do you know a good driver for this card? | driver card"
+            })
+    void verbs_adjectives_and_adverbs_name_nothing(Language language, String question, String things) {
+        assertThat(TERMS.things(question, language)).extracting(Term::surface).containsExactly(things.split(" "));
+    }
+
+    @Test
+    void a_text_without_words_names_nothing() {
+        assertThat(TERMS.things("👍 … 1, 2", Language.UNSURE)).isEmpty();
+    }
 }
