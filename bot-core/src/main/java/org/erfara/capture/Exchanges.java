@@ -67,8 +67,7 @@ public final class Exchanges {
         if (said.outcome() == Outcome.DID_NOT_HELP && answers(said)) {
             keepAnswer(tx, question.ref(), said, Outcome.DID_NOT_HELP);
         } else {
-            meant(answers, tx.recentTalk(said.conversation()), place)
-                    .ifPresent(answer -> tx.putAnswer(answer.that(said.outcome())));
+            meant(answers, place).ifPresent(answer -> tx.putAnswer(answer.that(said.outcome())));
         }
         tx.putExchange(new Exchange(question.ref(), said.outcome(), said.at()));
         return true;
@@ -78,13 +77,14 @@ public final class Exchanges {
      * The newest by whom it follows, else the newest of all. Neither what somebody tells of a setback, nor what met one, is
      * meant by thanks.
      */
-    private static Optional<Answer> meant(List<Answer> answers, RecentTalk recent, Place place) {
+    private static Optional<Answer> meant(List<Answer> answers, Place place) {
         List<Answer> hopeful = answers.stream()
                 .filter(answer -> answer.outcome() != Outcome.DID_NOT_HELP)
                 .toList();
         Optional<String> helper = place.follows().map(Remark::speaker);
         return last(hopeful.stream()
-                        .filter(answer -> helper.isPresent() && helper.equals(recent.speakerOf(answer.ref()))))
+                        .filter(answer -> helper.isPresent()
+                                && helper.equals(place.recent().speakerOf(answer.ref()))))
                 .or(() -> last(hopeful.stream()));
     }
 

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.erfara.chat.MessageRef;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the last remarks a message follows: the likeliest, unless it more likely begins something of its own. */
@@ -31,11 +34,12 @@ final class Following {
 
     Optional<Remark> remark(Said said, RecentTalk recent) {
         Clues clues = new Clues(said, recent);
+        Set<MessageRef> alive = alive(said, recent);
         double best = weights.of(clues.ofBeginning()) + CAUTION - ease(said, recent, clues);
         Remark follows = null;
         for (int i = 0; i < recent.remarks().size(); i++) {
             Remark remark = recent.remarks().get(i);
-            double score = mayFollow(said, remark, recent) ? weights.of(clues.ofFollowing(i)) : -Double.MAX_VALUE;
+            double score = mayFollow(said, remark, alive) ? weights.of(clues.ofFollowing(i)) : -Double.MAX_VALUE;
             follows = score > best ? remark : follows;
             best = Math.max(score, best);
         }
@@ -51,16 +55,18 @@ final class Following {
         return remarks.stream().filter(remark -> !remark.at().isBefore(moment)).count();
     }
 
-    private static boolean mayFollow(Said said, Remark remark, RecentTalk recent) {
+    private static boolean mayFollow(Said said, Remark remark, Set<MessageRef> alive) {
         boolean ownAndNames = !said.addressed().isEmpty() && remark.speaker().equals(said.speaker());
-        return ownAndNames || said.addressed().contains(remark.speaker()) || isAlive(remark, said, recent);
+        return ownAndNames || said.addressed().contains(remark.speaker()) || alive.contains(remark.talk());
     }
 
-    private static boolean isAlive(Remark remark, Said said, RecentTalk recent) {
+    /** The talks in which somebody spoke not long ago. */
+    private static Set<MessageRef> alive(Said said, RecentTalk recent) {
         Instant heard = said.at().minus(SILENCE);
         return recent.remarks().stream()
-                .anyMatch(other ->
-                        other.talk().equals(remark.talk()) && !other.at().isBefore(heard));
+                .filter(remark -> !remark.at().isBefore(heard))
+                .map(Remark::talk)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a remark belongs to the talk in which somebody spoke last. */

@@ -9,8 +9,13 @@ public final class Place {
     private final @Nullable Remark follows;
     private final @Nullable Question question;
     private final boolean asksBack;
+    private final RecentTalk recent;
 
-    Place(@Nullable Remark follows, @Nullable Question question, boolean asksBack) {
+    /**
+     * @param recent what was said before, where that matters
+     */
+    Place(@Nullable Remark follows, @Nullable Question question, boolean asksBack, RecentTalk recent) {
+        this.recent = recent;
         this.follows = follows;
         this.question = question;
         this.asksBack = asksBack;
@@ -24,6 +29,10 @@ public final class Place {
     /** The earlier question it is about. */
     Optional<Question> question() {
         return Optional.ofNullable(question);
+    }
+
+    RecentTalk recent() {
+        return recent;
     }
 
     /**

@@ -18,7 +18,7 @@ final class WhatItIsAbout {
 
     private static Place inThread(QuestionTx tx, MessageRef thread, Said said) {
         Optional<Question> question = tx.question(thread).or(() -> tx.newestIn(thread));
-        return new Place(null, question.orElse(null), said.asks() && question.isPresent());
+        return new Place(null, question.orElse(null), said.asks() && question.isPresent(), RecentTalk.none());
     }
 
     private static RecentTalk recent(ExchangeTx tx, Said said) {
@@ -28,7 +28,7 @@ final class WhatItIsAbout {
     private Place loose(QuestionTx tx, Said said, RecentTalk recent) {
         Remark follows = following.remark(said, recent).orElse(null);
         Question question = (follows == null ? ofSomebodyNamed(tx, said, recent) : ofRemark(tx, follows)).orElse(null);
-        return new Place(follows, question, question != null && asksBack(said, follows, recent));
+        return new Place(follows, question, question != null && asksBack(said, follows, recent), recent);
     }
 
     private static Optional<Question> ofRemark(QuestionTx tx, Remark remark) {
@@ -60,9 +60,8 @@ final class WhatItIsAbout {
 
     /** From now on the message is part of what was said lately. */
     <T extends ExchangeTx & QuestionTx> void remember(T tx, Said said, Place place) {
-        RecentTalk recent = recent(tx, said);
         if (said.thread() == null) {
-            tx.putRecentTalk(said.conversation(), recent.with(remark(said, place)));
+            tx.putRecentTalk(said.conversation(), place.recent().with(remark(said, place)));
         } else {
             place.question().ifPresent(question -> leaveToItsThread(tx, question.ref()));
         }

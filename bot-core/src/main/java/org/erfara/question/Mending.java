@@ -21,7 +21,7 @@ final class Mending {
     /** Larger groups take in others, but are left alone: it costs too much to look at each of their questions. */
     private static final int SMALL = 8;
 
-    /** A question moves only where it is clearly nearer: an eighth of the way from the bar to saying exactly the same. */
+    /** What is clearly nearer: by an eighth of the way from the bar to saying exactly the same. */
     private static final double CLEARLY = 1 / 8.0;
 
     private final RecurringQuestions questions;
@@ -77,14 +77,19 @@ final class Mending {
         return other.size() > group.size() || (other.size() == group.size() && other.number() < group.number());
     }
 
-    /** On average they would join it one by one, and none of them has nothing to do with it. */
+    /** Each of them would join it; and where they are a group already, they are clearly as near as that takes on average. */
     private boolean belong(List<Member> members, QuestionGroup other) {
+        double least = questions.same() + (members.size() > 1 ? clearly() : 0);
         double sum = 0;
         for (Member member : members) {
             double near = nearness(other, member);
-            sum += near >= questions.vectors().related() ? near : Double.NEGATIVE_INFINITY;
+            sum += near >= questions.same() ? near : Double.NEGATIVE_INFINITY;
         }
-        return sum >= questions.same() * members.size();
+        return sum >= least * members.size();
+    }
+
+    private double clearly() {
+        return (1 - questions.same()) * CLEARLY;
     }
 
     private double nearness(QuestionGroup group, Member member) {
@@ -94,7 +99,7 @@ final class Mending {
     /** The first question that is clearly nearer to another group goes there. */
     private List<QuestionGroup> giveAway(QuestionTx tx, Instant now, QuestionGroup group, List<Member> members) {
         for (Member member : members) {
-            double least = nearness(without(member, members), member) + (1 - questions.same()) * CLEARLY;
+            double least = nearness(without(member, members), member) + clearly();
             Optional<QuestionGroup> other =
                     nearest(tx, now, group, member.special()).filter(near -> nearness(near, member) >= least);
             if (other.isPresent()) {

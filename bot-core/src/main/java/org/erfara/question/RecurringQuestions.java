@@ -138,11 +138,6 @@ public final class RecurringQuestions {
         recount(tx, leaving.get(0).group());
     }
 
-    /** The bars. */
-    Vectors vectors() {
-        return vectors;
-    }
-
     Vector vectorOf(Question question) {
         return vectors.of(question.text(), question.language());
     }
