@@ -97,7 +97,7 @@ final class SharedWords {
     /** The thing that mostly stands right after a word, as pupils do in "quiet pupils". */
     Optional<String> followed(String word, List<Question> asked) {
         List<String> next = asked.stream()
-                .flatMap(question -> after(word, question).stream())
+                .flatMap(question -> after(word, question).stream().filter(thingsIn(question)::contains))
                 .toList();
         Map<String, Long> times = next.stream().collect(Collectors.groupingBy(root -> root, Collectors.counting()));
         long having =
@@ -107,11 +107,15 @@ final class SharedWords {
                 .findFirst();
     }
 
+    /** Whether one word stands right after another in a question. */
+    boolean standTogether(String word, String next, Question question) {
+        return after(word, question).contains(next);
+    }
+
     private Set<String> after(String word, Question question) {
         List<Term> all = terms(question).toList();
-        Set<String> things = thingsIn(question);
         return IntStream.range(1, all.size())
-                .filter(i -> root(all.get(i - 1)).equals(word) && things.contains(root(all.get(i))))
+                .filter(i -> root(all.get(i - 1)).equals(word))
                 .filter(i -> question.text()
                         .contains(all.get(i - 1).surface() + " " + all.get(i).surface()))
                 .mapToObj(i -> root(all.get(i)))

@@ -188,18 +188,17 @@ final class ThemeNames {
         for (String word : shared.ordered(strongest, named)) {
             String form = bases.of(
                     shared.form(word, named).orElseThrow(), named.get(0).language());
-            name.append(joint(before, form, named)).append(form);
-            before = form;
+            name.append(joint(before, word, named)).append(form);
+            before = word;
         }
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Words that stand side by side in the talk stand side by side in the name. */
-    private static String joint(String before, String next, List<Question> named) {
+    private String joint(String before, String next, List<Question> named) {
         if (before.isEmpty()) {
             return "";
         }
-        boolean together = named.stream().anyMatch(question -> question.text().contains(before + " " + next));
-        return together ? " " : " · ";
+        return named.stream().anyMatch(question -> shared.standTogether(before, next, question)) ? " " : " · ";
     }
 }
