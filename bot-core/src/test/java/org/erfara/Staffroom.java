@@ -33,7 +33,7 @@ public final class Staffroom {
             new Pseudonyms("thirty-two bytes, none of them at random".getBytes(StandardCharsets.UTF_8));
 
     private final InMemoryStore store;
-    private final TextTools text = SimpleTextTools.create();
+    private final TextTools text;
     private final SettableClock clock;
     private final RecurringQuestions questions;
     private final Grouping grouping;
@@ -49,7 +49,13 @@ public final class Staffroom {
 
     /** As after a restart: what is in the store is known, nothing else. */
     public Staffroom(InMemoryStore store) {
+        this(store, SimpleTextTools.create());
+    }
+
+    /** As after a restart with other text tools. */
+    public Staffroom(InMemoryStore store, TextTools text) {
         this.store = store;
+        this.text = text;
         clock = new SettableClock(new Script().now());
         questions = new RecurringQuestions(text.vectors());
         themes = new Themes(store, text.vectors(), clock);

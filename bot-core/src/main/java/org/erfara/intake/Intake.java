@@ -14,6 +14,7 @@ import org.erfara.person.Pseudonyms;
 import org.erfara.store.Transactional;
 import org.erfara.text.TextTools;
 import org.erfara.theme.Grouping;
+import org.erfara.theme.Renewal;
 
 /**
  * The one way in, for live chat, imports and the playground alike. Live events are accepted (quickly, so that the platform
@@ -22,6 +23,7 @@ import org.erfara.theme.Grouping;
 public final class Intake {
     private final Transactional<? extends HearingTx> store;
     private final Grouping grouping;
+    private final Renewal renewal;
     private final Analysis analysis;
     private final Hearing hearing;
     private final Pseudonyms pseudonyms;
@@ -36,6 +38,7 @@ public final class Intake {
             Counts counts) {
         this.store = store;
         this.grouping = grouping;
+        this.renewal = new Renewal(store, grouping);
         this.analysis = new Analysis(text);
         this.hearing = new Hearing(pseudonyms, grouping, new Exchanges(), text.outcomes());
         this.pseudonyms = pseudonyms;
@@ -102,6 +105,7 @@ public final class Intake {
         if (analysed.isEmpty()) {
             return;
         }
+        renewal.ensure();
         List<Optional<DropReason>> results = grouping.changing(store, tx -> hear(tx, analysed, turn));
         for (int i = 0; i < results.size(); i++) {
             Tally tally = counts.of(analysed.get(i).delivery());

@@ -48,7 +48,7 @@ public record QuestionGroup(
     }
 
     /** What people and themes decided about another group goes for this one too. */
-    QuestionGroup decidedAs(QuestionGroup other) {
+    public QuestionGroup decidedAs(QuestionGroup other) {
         return new QuestionGroup(number, centre, size, lastAsked, other.theme, other.rejected, other.byHand);
     }
 

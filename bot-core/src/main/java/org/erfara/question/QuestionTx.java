@@ -69,4 +69,10 @@ public interface QuestionTx {
 
     /** Keeps what all questions have in common. */
     void putBackground(Background background);
+
+    /** The name of the model that all vectors kept are of. */
+    Optional<String> vectorModel();
+
+    /** From now on all vectors kept are of the model with this name. */
+    void putVectorModel(String name);
 }

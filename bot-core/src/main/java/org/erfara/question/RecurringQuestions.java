@@ -104,13 +104,31 @@ public final class RecurringQuestions {
             index(tx, tx.background()).remove(number);
             return;
         }
-        QuestionGroup before = tx.group(number).orElseThrow();
+        keep(tx, afresh(tx.group(number).orElseThrow(), held));
+    }
+
+    /**
+     * The group, made of these questions and of nothing else that was in it before.
+     *
+     * @param held at least one
+     */
+    public QuestionGroup afresh(QuestionGroup before, List<Question> held) {
         Question first = held.get(0);
-        QuestionGroup after = QuestionGroup.begin(number, vectorOf(first), first.at());
+        QuestionGroup after = QuestionGroup.begin(before.number(), vectorOf(first), first.at());
         for (Question question : held.subList(1, held.size())) {
             after = after.with(vectorOf(question), question.at());
         }
-        keep(tx, after.decidedAs(before));
+        return after.decidedAs(before);
+    }
+
+    /** All groups have changed: what is known of them is read again when next needed. */
+    public void forgetIndex() {
+        index.forget();
+    }
+
+    /** The name of the model that questions are compared by. */
+    public String model() {
+        return vectors.model();
     }
 
     /**
@@ -138,7 +156,8 @@ public final class RecurringQuestions {
         recount(tx, leaving.get(0).group());
     }
 
-    Vector vectorOf(Question question) {
+    /** The vector that a question is compared by, without what all questions have in common taken away. */
+    public Vector vectorOf(Question question) {
         return vectors.of(question.text(), question.language());
     }
 

@@ -28,6 +28,11 @@ public final class CachedIndex {
         }
     }
 
+    /** It is filled afresh when next needed. */
+    public synchronized void forget() {
+        index = null;
+    }
+
     /**
      * @param wanted an index of another version is filled afresh
      * @param fill puts in all that the store knows

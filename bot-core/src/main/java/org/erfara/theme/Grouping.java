@@ -20,6 +20,16 @@ public final class Grouping {
         this.themes = themes;
     }
 
+    RecurringQuestions questions() {
+        return questions;
+    }
+
+    /** All groups have new middles: what was known of the old ones is forgotten. */
+    void startAfresh(GroupingTx tx) {
+        questions.forgetIndex();
+        themes.startAfresh(tx);
+    }
+
     /** Does work that changes groups or themes, in one transaction, one at a time. */
     public <T, R> R changing(Transactional<T> store, Function<? super T, R> work) {
         return questions.changing(() -> themes.changing(() -> store.write(work)));

@@ -59,6 +59,12 @@ public final class Themes {
         tx.theme(number).ifPresent(theme -> recount(tx, theme.of(tx.groupsOf(number))));
     }
 
+    /** All groups have new middles: so have the themes. */
+    void startAfresh(GroupingTx tx) {
+        index.forget();
+        tx.themes().forEach(theme -> tx.putTheme(theme.of(tx.groupsOf(theme.number()))));
+    }
+
     private void recount(GroupingTx tx, Theme theme) {
         if (theme.groups() > 0 || theme.cared()) {
             keep(tx, theme);

@@ -79,6 +79,16 @@ interface InMemoryQuestions extends QuestionTx {
         tables().background().put("", background);
     }
 
+    @Override
+    default Optional<String> vectorModel() {
+        return Optional.ofNullable(tables().vectorModel().get(""));
+    }
+
+    @Override
+    default void putVectorModel(String name) {
+        tables().vectorModel().put("", name);
+    }
+
     private List<Question> newest(int most, Predicate<Question> wanted) {
         return questions(wanted).sorted(OLDEST_FIRST.reversed()).limit(most).toList();
     }

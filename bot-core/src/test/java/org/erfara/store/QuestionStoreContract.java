@@ -144,6 +144,14 @@ public interface QuestionStoreContract extends StoreFixture {
     }
 
     @Test
+    default void which_model_the_vectors_are_of_is_remembered() {
+        assertOne(tx -> tx.vectorModel()).isEmpty();
+        write(tx -> tx.putVectorModel("one"));
+        write(tx -> tx.putVectorModel("another"));
+        assertOne(tx -> tx.vectorModel()).contains("another");
+    }
+
+    @Test
     default void the_background_is_kept_as_it_was_put() {
         Vector some = Vector.of(new float[] {3, -4, 0});
         assertAll(tx -> List.of(tx.background().version())).containsExactly(0L);

@@ -35,7 +35,8 @@ record Tables(
         NavigableMap<Long, Theme> themes,
         Map<Job, Instant> jobs,
         Map<String, Long> lastNumbers,
-        Map<String, Background> background) {
+        Map<String, Background> background,
+        Map<String, String> vectorModel) {
 
     static Tables empty() {
         return new Tables(
@@ -48,6 +49,7 @@ record Tables(
                 Map.of(),
                 Map.of(),
                 new TreeMap<>(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of());
@@ -67,7 +69,8 @@ record Tables(
                 new TreeMap<>(themes),
                 new HashMap<>(jobs),
                 new HashMap<>(lastNumbers),
-                new HashMap<>(background));
+                new HashMap<>(background),
+                new HashMap<>(vectorModel));
     }
 
     /** The same, refusing to be written in. */
@@ -84,7 +87,8 @@ record Tables(
                 Collections.unmodifiableNavigableMap(themes),
                 Collections.unmodifiableMap(jobs),
                 Collections.unmodifiableMap(lastNumbers),
-                Collections.unmodifiableMap(background));
+                Collections.unmodifiableMap(background),
+                Collections.unmodifiableMap(vectorModel));
     }
 
     /** A number never given before, and above every number ever taken without asking. */

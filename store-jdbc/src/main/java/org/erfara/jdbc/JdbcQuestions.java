@@ -104,6 +104,19 @@ interface JdbcQuestions extends QuestionTx {
                         """, background.toBytes());
     }
 
+    @Override
+    default Optional<String> vectorModel() {
+        return sql().first("select name from vector_model", Row::text);
+    }
+
+    @Override
+    default void putVectorModel(String name) {
+        sql().update("""
+                        insert into vector_model (single, name) values (1, ?)
+                        on conflict (single) do update set name = excluded.name
+                        """, name);
+    }
+
     /** A thread is always of the conversation its messages are in, so its message's id is enough. */
     private static @Nullable String idOf(@Nullable MessageRef thread) {
         return thread == null ? null : thread.id();

@@ -42,7 +42,7 @@ class JdbcStoreTest {
         assertThatThrownBy(() -> JdbcStore.open(url))
                 .isInstanceOf(StoreProblem.class)
                 .hasMessage("The data was written by a newer version of Erfara: its tables are of version 99,"
-                        + " this program knows them up to version 3."
+                        + " this program knows them up to version 4."
                         + " Start the newer program, or choose other data.");
     }
 
