@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * keys first came, so an index filled again by ascending key finds the same. Not thread-safe.
  */
 public final class VectorIndex {
+    private static final long NO_KEY = Long.MIN_VALUE;
+
     private final Map<Long, Integer> slots = new HashMap<>();
     private final List<@Nullable Vector> vectors = new ArrayList<>();
     private long[] keys = new long[0];
@@ -62,7 +64,7 @@ public final class VectorIndex {
 
     /** The key of the entry with the highest cosine, if that is at least {@code least}; of equals the one that came first. */
     public OptionalLong nearest(Vector vector, Instant at, double least) {
-        return nearestBut(0, vector, at, least);
+        return nearestBut(NO_KEY, vector, at, least);
     }
 
     /** The same, among all but one. */
