@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import org.erfara.analysis.OperatorsModel;
 import org.erfara.analysis.TextAnalysis;
 import org.erfara.chat.Links;
 import org.erfara.jdbc.DataFolder;
@@ -24,7 +25,7 @@ public final class Installation implements AutoCloseable {
         this.folder = folder;
         this.store = store;
         this.pseudonyms = new Pseudonyms(folder.pseudonymKey());
-        this.core = Core.over(store, text(), pseudonyms, settings, clock);
+        this.core = Core.over(store, text(settings), pseudonyms, settings, clock);
     }
 
     /**
@@ -61,7 +62,16 @@ public final class Installation implements AutoCloseable {
 
     /** Everything that is asked about words, with what ships in the build. */
     public static TextTools text() {
-        TextAnalysis analysis = new TextAnalysis();
+        return text(new TextAnalysis());
+    }
+
+    /** Everything that is asked about words, as the settings say. */
+    public static TextTools text(Settings settings) {
+        OperatorsModel own = settings.model();
+        return own == null ? text() : text(new TextAnalysis(own));
+    }
+
+    private static TextTools text(TextAnalysis analysis) {
         return new TextTools(
                 analysis.languages(),
                 analysis.questions(),

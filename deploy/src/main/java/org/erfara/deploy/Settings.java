@@ -3,6 +3,7 @@ package org.erfara.deploy;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Set;
+import org.erfara.analysis.OperatorsModel;
 import org.erfara.digest.DigestRules;
 import org.erfara.web.Address;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any that is free
  * @param names further host names by which browsers may ask for the pages, such as that of a proxy in front
  * @param zone where the team works: its weeks begin at midnight there
+ * @param model a sentence model in place of the one that ships, or null
  */
 public record Settings(
         Path data,
@@ -24,21 +26,22 @@ public record Settings(
         int port,
         Set<String> names,
         ZoneId zone,
-        DigestRules digest) {
+        DigestRules digest,
+        @Nullable OperatorsModel model) {
 
     /** The same with another data folder. */
     public Settings in(Path folder) {
-        return new Settings(folder, database, host, port, names, zone, digest);
+        return new Settings(folder, database, host, port, names, zone, digest, model);
     }
 
     /** The same with another database. */
     public Settings at(String otherDatabase) {
-        return new Settings(data, otherDatabase, host, port, names, zone, digest);
+        return new Settings(data, otherDatabase, host, port, names, zone, digest, model);
     }
 
     /** The same on another port. */
     public Settings on(int otherPort) {
-        return new Settings(data, database, host, otherPort, names, zone, digest);
+        return new Settings(data, database, host, otherPort, names, zone, digest, model);
     }
 
     /** Where pages are served. */

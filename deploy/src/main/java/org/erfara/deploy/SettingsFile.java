@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.erfara.analysis.OperatorsModel;
 import org.erfara.digest.DigestRules;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ public final class SettingsFile {
         Integer port = checked("erfara.web.port", () -> between(0, HIGHEST_PORT, "erfara.web.port"));
         ZoneId zone = checked("erfara.zone", this::zone);
         DigestRules digest = checked("erfara.digest", this::digest);
+        OperatorsModel model = checked("erfara.model", this::model);
         if (data == null
                 || host == null
                 || names == null
@@ -69,7 +71,7 @@ public final class SettingsFile {
                 || !problems.isEmpty()) {
             throw new UserProblem("The settings need another look: " + String.join("; ", problems) + ".");
         }
-        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest);
+        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model);
     }
 
     private <T> @Nullable T checked(String name, Supplier<@Nullable T> value) {
@@ -99,6 +101,18 @@ public final class SettingsFile {
             throw new IllegalArgumentException(value + " is not between " + least + " and " + most);
         }
         return value;
+    }
+
+    private @Nullable OperatorsModel model() {
+        String folder = config.getString("erfara.model.folder");
+        if (folder.isEmpty()) {
+            return null;
+        }
+        if (!Files.isDirectory(Path.of(folder))) {
+            throw new IllegalArgumentException("there is no folder " + folder);
+        }
+        return new OperatorsModel(
+                Path.of(folder), config.getDouble("erfara.model.same"), config.getDouble("erfara.model.related"));
     }
 
     private DigestRules digest() {

@@ -88,6 +88,7 @@ class WrongInputTest {
                   zone = "Mars/Olympus"
                   digest.min-askers = 2
                   colour = "green"
+                  model.folder = "nowhere"
                 }
                 """);
 
@@ -97,6 +98,7 @@ class WrongInputTest {
         assertThat(shell.err())
                 .contains("99999 is not between 0 and 65535")
                 .contains("Mars/Olympus")
+                .contains("there is no folder nowhere")
                 .contains("from 3");
     }
 }

@@ -41,7 +41,7 @@ final class BlendedVectors implements Vectors {
 
     @Override
     public String model() {
-        return SentenceModel.NAME + "+phrases+words-2";
+        return ShippedModel.NAME + "+phrases+words-2";
     }
 
     @Override

@@ -1,74 +1,95 @@
 package org.erfara.analysis;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The English sentence model bge-small-en-v1.5, quantized. One thread an answer: many short texts at once are faster
- * than one text on many threads. Thread-safe.
+ * A sentence model in ONNX. One thread an answer: many short texts at once are faster than one text on many threads.
+ * Thread-safe.
  */
 final class SentenceModel {
-    static final String NAME = "bge-small-en-v1.5-q";
-    static final int DIMENSIONS = 384;
-
-    /** Of the uncased BERT, which bge was trained from. */
-    private static final String VOCABULARY = "bert-vocabulary-en.txt";
-    /** A question is shorter; attention costs grow with the square of it. */
-    private static final int MOST_PIECES = 128;
-
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final String name;
     private final OrtSession session;
-    private final WordPiece wordPiece;
-
-    private SentenceModel(OrtSession session, WordPiece wordPiece) {
-        this.session = session;
-        this.wordPiece = wordPiece;
-    }
+    private final Use use;
 
     /**
-     * @throws IllegalStateException if this machine cannot run the model, saying why
+     * How the model is asked.
+     *
+     * @param prefix goes before every text
+     * @param mostPieces attention costs grow with the square of it; a question is shorter
      */
-    static SentenceModel load() {
-        try (InputStream model = file(NAME + ".onnx");
-                InputStream vocabulary = file(VOCABULARY);
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            OrtSession session = OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
-            return new SentenceModel(session, new WordPiece(vocabulary));
-        } catch (IOException | OrtException | RuntimeException | LinkageError e) {
-            throw new IllegalStateException("The sentence model " + NAME + " cannot be loaded: " + e.getMessage(), e);
+    record Use(Tokenizer tokenizer, Pooling pooling, String prefix, int mostPieces) {}
+
+    private SentenceModel(String name, OrtSession session, Use use) {
+        this.name = name;
+        this.session = session;
+        this.use = use;
+    }
+
+    static SentenceModel of(String name, byte[] model, Use use) throws OrtException {
+        try (OrtSession.SessionOptions options = options()) {
+            return new SentenceModel(name, OrtEnvironment.getEnvironment().createSession(model, options), use);
         }
     }
 
-    private static InputStream file(String name) throws IOException {
-        InputStream file = SentenceModel.class.getClassLoader().getResourceAsStream(name);
-        if (file == null) {
-            throw new IOException(name + " is not among the program's files");
+    static SentenceModel of(String name, Path model, Use use) throws OrtException {
+        try (OrtSession.SessionOptions options = options()) {
+            return new SentenceModel(
+                    name, OrtEnvironment.getEnvironment().createSession(model.toString(), options), use);
         }
-        return file;
     }
 
-    /** The model's vector of the first piece, as bge is trained, at unit length. */
+    private static OrtSession.SessionOptions options() throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return options;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The vector of a text at unit length. */
     float[] of(String text) {
-        long[] pieces = wordPiece.of(text, MOST_PIECES);
-        long[] all = new long[pieces.length];
-        Arrays.fill(all, 1);
-        try (OnnxTensor ids = OnnxTensor.createTensor(environment, new long[][] {pieces});
-                OnnxTensor attention = OnnxTensor.createTensor(environment, new long[][] {all});
-                OnnxTensor types = OnnxTensor.createTensor(environment, new long[1][pieces.length]);
-                OrtSession.Result result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
-            return Direction.unit(((float[][][]) result.get(0).getValue())[0][0]);
+        long[] pieces = use.tokenizer.of(use.prefix + text, use.mostPieces);
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            long[] ones = new long[pieces.length];
+            Arrays.fill(ones, 1);
+            put("input_ids", pieces, inputs);
+            put("attention_mask", ones, inputs);
+            put("token_type_ids", new long[pieces.length], inputs);
+            try (OrtSession.Result result = session.run(inputs)) {
+                return vector(result.get(0));
+            }
         } catch (OrtException e) {
             throw new IllegalStateException(
-                    "The sentence model " + NAME + " failed on a text of " + text.length() + " characters.", e);
+                    "The sentence model " + name + " failed on a text of " + text.length() + " characters.", e);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
         }
+    }
+
+    /** Not every model asks for all. */
+    private void put(String input, long[] numbers, Map<String, OnnxTensor> inputs) throws OrtException {
+        if (session.getInputNames().contains(input)) {
+            inputs.put(input, OnnxTensor.createTensor(environment, new long[][] {numbers}));
+        }
+    }
+
+    /** Some models answer with a vector for each piece, some with one for the sentence. */
+    private float[] vector(OnnxValue answer) throws OrtException {
+        return answer.getValue() instanceof float[][][] pieces
+                ? use.pooling.of(pieces[0])
+                : Direction.unit(((float[][]) answer.getValue())[0]);
     }
 }

@@ -14,6 +14,8 @@ import org.erfara.text.Questions;
 import org.erfara.text.Term;
 import org.erfara.text.Terms;
 import org.erfara.text.Vectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything the core asks about words, with what ships in the build and no network. Quick to make: each part reads
@@ -26,15 +28,37 @@ public final class TextAnalysis {
     /** Of the {@link #ablations}, what needs no sentence model. */
     public static final String FAST_PART = "fast part alone";
 
+    private static final Logger LOG = LoggerFactory.getLogger(TextAnalysis.class);
+
     private final Lazy<Languages> languages = new Lazy<>(CueLanguages::new);
     private final Lazy<StopWords> stopWords = new Lazy<>(StopWords::new);
     private final Lazy<Terms> terms = new Lazy<>(() -> new LuceneTerms(stopWords.get()));
     private final Lazy<Questions> questions = new Lazy<>(() -> new PhraseQuestions(terms.get()));
     private final Outcomes outcomes = new PhraseOutcomes(stopWords);
     private final Lazy<PersonalData> personalData = new Lazy<>(PatternPersonalData::new);
-    private final Lazy<SentenceModel> model = new Lazy<>(SentenceModel::load);
+    private final Lazy<SentenceModel> model = new Lazy<>(ShippedModel::load);
     private final Lazy<HashedWords> words = new Lazy<>(() -> new HashedWords(stopWords.get()));
-    private final Vectors vectors = new BlendedVectors(model, words);
+    private final Vectors shipped = new BlendedVectors(model, words);
+    private final Vectors vectors;
+
+    /** With what ships. */
+    public TextAnalysis() {
+        vectors = shipped;
+    }
+
+    /** With a sentence model of the operator's; if it cannot be used, the log says why and the one that ships goes on. */
+    public TextAnalysis(OperatorsModel own) {
+        vectors = new LazyVectors(() -> usable(own));
+    }
+
+    private Vectors usable(OperatorsModel own) {
+        try {
+            return new OperatorsVectors(own);
+        } catch (IllegalStateException e) {
+            LOG.warn("{}. The one that ships is used instead.", e.getMessage());
+            return shipped;
+        }
+    }
 
     /** Languages by their words and spellings: Danish, bokmål, nynorsk, Swedish and English. */
     public Languages languages() {

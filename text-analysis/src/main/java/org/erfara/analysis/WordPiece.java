@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * BERT's tokenizer for text without regard to case: words without accents, each the fewest pieces that the vocabulary
+ * BERT's tokenizer: words, each the fewest pieces that the vocabulary
  * holds, the longest first. The libraries that do this unpack native code and one asks the network where it runs.
  */
-final class WordPiece {
+final class WordPiece implements Tokenizer {
     private static final String START = "[CLS]";
     private static final String END = "[SEP]";
     private static final String UNKNOWN = "[UNK]";
@@ -31,20 +31,31 @@ final class WordPiece {
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{Punct}\\p{P}\\p{IsHan}]|[^\\s\\p{Z}\\p{Punct}\\p{P}\\p{IsHan}]+");
 
-    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final Map<String, Integer> vocabulary;
+    private final boolean lowerCase;
 
     /**
      * @param lines one piece a line, in the order of the numbers that the model knows them by
      */
     WordPiece(InputStream lines) throws IOException {
+        this(new HashMap<>(), true);
         BufferedReader reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
         for (String piece = reader.readLine(); piece != null; piece = reader.readLine()) {
             vocabulary.put(piece, vocabulary.size());
         }
     }
 
-    /** The numbers of the text's pieces, with the marks for start and end: never more than {@code most}. */
-    long[] of(String text, int most) {
+    /**
+     * @param vocabulary each piece with its number
+     * @param lowerCase without regard to case and accents
+     */
+    WordPiece(Map<String, Integer> vocabulary, boolean lowerCase) {
+        this.vocabulary = vocabulary;
+        this.lowerCase = lowerCase;
+    }
+
+    @Override
+    public long[] of(String text, int most) {
         List<Integer> pieces = new ArrayList<>();
         pieces.add(number(START));
         Matcher token = TOKEN.matcher(plain(text));
@@ -56,7 +67,11 @@ final class WordPiece {
         return whole.stream().mapToLong(Integer::longValue).toArray();
     }
 
-    private static String plain(String text) {
+    private String plain(String text) {
+        return lowerCase ? withoutCase(text) : text;
+    }
+
+    private static String withoutCase(String text) {
         return NOTHING.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ class MeansMaker {
     private static final int MOST_QUESTIONS = 1_500;
 
     private final Gloss gloss = new Gloss(new PhraseBook(), new Glossary());
-    private final SentenceModel model = SentenceModel.load();
+    private final SentenceModel model = ShippedModel.load();
     private final Map<Language, List<String>> questions = new EnumMap<>(Language.class);
 
     @Test
@@ -36,10 +36,10 @@ class MeansMaker {
             means.add(mean(language));
         }
         List<String> lines = new ArrayList<>();
-        lines.add("# The mean of " + SentenceModel.NAME
+        lines.add("# The mean of " + ShippedModel.NAME
                 + " over Tatoeba's questions (tatoeba.org, CC BY 2.0 FR), made by MeansMaker.");
         lines.add("# Columns: Danish, bokmål, nynorsk, Swedish, English and the mean of these.");
-        for (int i = 0; i < SentenceModel.DIMENSIONS; i++) {
+        for (int i = 0; i < ShippedModel.DIMENSIONS; i++) {
             lines.add(line(i, means));
         }
         Files.write(Path.of("src/main/resources/org/erfara/analysis/vector/means.txt"), lines);
@@ -60,7 +60,7 @@ class MeansMaker {
         List<String> all = questions.get(language);
         Collections.shuffle(all, new Random(SEED));
         List<String> some = all.subList(0, Math.min(MOST_QUESTIONS, all.size()));
-        double[] mean = new double[SentenceModel.DIMENSIONS];
+        double[] mean = new double[ShippedModel.DIMENSIONS];
         for (String question : some) {
             float[] meaning = model.of(gloss.english(question, language));
             for (int i = 0; i < mean.length; i++) {

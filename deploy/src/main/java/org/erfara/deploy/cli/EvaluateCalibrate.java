@@ -34,6 +34,9 @@ final class EvaluateCalibrate implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
     private final Output output;
     private final InstantSource clock;
 
@@ -46,7 +49,7 @@ final class EvaluateCalibrate implements Callable<Integer> {
     public Integer call() {
         List<TextTable> tables = files.stream().map(TextTable::read).toList();
         Progress progress = new Progress(output, clock);
-        Ear ear = new Ear(Installation.text(), (doing, share) -> progress.at(doing, share, 0), clock);
+        Ear ear = new Ear(Installation.text(config.settings()), (doing, share) -> progress.at(doing, share, 0), clock);
         Figures figures = new Calibrating(ear, scope.scope()).by(tables);
         progress.end();
         output.out().println(json.wanted() ? Json.of(figures.forPrograms()) : figures.forPeople());

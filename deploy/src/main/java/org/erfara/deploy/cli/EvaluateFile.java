@@ -23,6 +23,9 @@ abstract class EvaluateFile implements Callable<Integer> {
     @Mixin
     private final JsonOption json = new JsonOption();
 
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
     private final Output output;
     private final InstantSource clock;
 
@@ -37,7 +40,7 @@ abstract class EvaluateFile implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress(output, clock);
-        Ear ear = new Ear(Installation.text(), (doing, share) -> progress.at(doing, share, 0), clock);
+        Ear ear = new Ear(Installation.text(config.settings()), (doing, share) -> progress.at(doing, share, 0), clock);
         Figures figures = measure().of(TextTable.read(file), scope.scope(), ear);
         progress.end();
         output.out().println(json.wanted() ? Json.of(figures.forPrograms()) : figures.forPeople());

@@ -2,15 +2,15 @@ package org.erfara.deploy.cli;
 
 import java.nio.file.Path;
 import org.erfara.deploy.Settings;
-import org.erfara.deploy.SettingsFile;
 import org.erfara.deploy.UserProblem;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the data is: the same options for every command that needs it. */
 final class SettingsOptions {
-    @Option(names = "--config", paramLabel = "FILE", description = "Read settings from this file.")
-    private @Nullable Path config;
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keep data in this folder; it is made if need be.")
     private @Nullable Path data;
@@ -28,7 +28,7 @@ final class SettingsOptions {
      * @throws UserProblem if either cannot be used
      */
     Settings settings() {
-        Settings settings = config == null ? SettingsFile.defaults() : SettingsFile.read(config);
+        Settings settings = config.settings();
         settings = data == null ? settings : settings.in(data);
         return database == null ? settings : settings.at(postgres(database));
     }
