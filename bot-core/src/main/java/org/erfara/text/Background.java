@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 /**
  * What all questions of a place have in common. Where everybody speaks of the same school or the same machine, that alone
  * makes no two questions alike; so vectors are compared after the mean of all is taken away. The mean is renewed whenever
- * twice as many questions have been heard, hence at the same questions whatever the batch size.
+ * a quarter more questions have been heard, hence at the same questions whatever the batch size.
  */
 public final class Background {
     /** With fewer questions their mean is chance. */
@@ -32,10 +32,18 @@ public final class Background {
     public Background with(Vector vector) {
         float[] more = plus(vector, 1);
         long now = heard + 1;
-        boolean renew = now >= FEWEST && Long.bitCount(now) == 1;
-        return renew
+        return now >= nextRenewal()
                 ? new Background(now, renewals + 1, more, scaled(more, 1f / now))
                 : new Background(now, renewals, more, mean);
+    }
+
+    /** A quarter more than at the renewal before: often enough to keep up, seldom enough to cost little a question. */
+    private long nextRenewal() {
+        long heardThen = FEWEST;
+        for (long i = 0; i < renewals; i++) {
+            heardThen += heardThen / 4;
+        }
+        return heardThen;
     }
 
     /** A question that was heard is to be forgotten; the mean forgets it when it is next renewed. */

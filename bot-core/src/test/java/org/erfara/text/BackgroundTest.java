@@ -32,11 +32,12 @@ class BackgroundTest {
     }
 
     @Test
-    void is_renewed_whenever_twice_as_much_was_heard() {
+    void is_renewed_whenever_a_quarter_more_was_heard() {
         assertThat(heard(63).version()).isZero();
         assertThat(heard(64).version()).isEqualTo(1);
-        assertThat(heard(127).version()).isEqualTo(1);
-        assertThat(heard(128).version()).isEqualTo(2);
+        assertThat(heard(79).version()).isEqualTo(1);
+        assertThat(heard(80).version()).isEqualTo(2);
+        assertThat(heard(100).version()).isEqualTo(3);
     }
 
     @Test

@@ -17,8 +17,11 @@ public record BitextMeasure(String from, String to) implements Measure {
     @Override
     public Figures of(TextTable table, Scope scope, Ear ear) {
         Selection selection = Selection.of(table.with(from, to), scope);
-        Side one = side(selection, from, ear);
-        Side other = side(selection, to, ear);
+        Side heardOne = side(selection, from, ear);
+        Side heardOther = side(selection, to, ear);
+        Compared compared = new Compared(heardOne.vectors, heardOther.vectors);
+        Side one = heardOne.as(compared);
+        Side other = heardOther.as(compared);
         Matches there = one.matches(other);
         Matches back = other.matches(one);
         return Figures.of(selection, ear)
@@ -33,8 +36,7 @@ public record BitextMeasure(String from, String to) implements Measure {
         List<Written> written = selection.written(column).stream()
                 .map(text -> new Written(text.text(), language(selection, column, text)))
                 .toList();
-        List<Vector> vectors = ear.vectors(written);
-        return new Side(vectors, new Candidates(written, vectors));
+        return new Side(written, ear.vectors(written));
     }
 
     /** A column that is called by a language is in that one. */
@@ -44,12 +46,16 @@ public record BitextMeasure(String from, String to) implements Measure {
                 : Optional.empty();
     }
 
-    private record Side(List<Vector> vectors, Candidates candidates) {
+    private record Side(List<Written> written, List<Vector> vectors) {
+        Side as(Compared compared) {
+            return new Side(written, compared.each(vectors));
+        }
+
         Matches matches(Side other) {
+            Candidates candidates = new Candidates(other.written, other.vectors);
             return new Matches(IntStream.range(0, vectors.size())
                     .parallel()
-                    .mapToObj(row ->
-                            new Matches.Match(other.candidates.of(row), other.candidates.nearest(vectors.get(row))))
+                    .mapToObj(row -> new Matches.Match(candidates.of(row), candidates.nearest(vectors.get(row))))
                     .toList());
         }
     }

@@ -9,9 +9,12 @@ public final class SearchMeasure implements Measure {
     @Override
     public Figures of(TextTable table, Scope scope, Ear ear) {
         Selection selection = Selection.of(table.with("text", "answer"), scope);
-        List<Vector> questions = ear.vectors(selection.written("text"));
-        List<Written> answers = selection.written("answer");
-        Candidates candidates = new Candidates(answers, ear.vectors(answers));
+        List<Written> written = selection.written("answer");
+        List<Vector> asked = ear.vectors(selection.written("text"));
+        List<Vector> answered = ear.vectors(written);
+        Compared compared = new Compared(asked, answered);
+        List<Vector> questions = compared.each(asked);
+        Candidates candidates = new Candidates(written, compared.each(answered));
         List<Ranks> rankings = IntStream.range(0, questions.size())
                 .mapToObj(row -> candidates.ranks(row, questions.get(row)))
                 .toList();

@@ -26,7 +26,8 @@ public final class SimilarMeasure implements Measure {
     }
 
     private static List<Ranks> rankings(Selection selection, Ear ear) {
-        List<Vector> vectors = ear.vectors(selection.written("text"));
+        List<Vector> heard = ear.vectors(selection.written("text"));
+        List<Vector> vectors = new Compared(heard).each(heard);
         int[] clusters = Clusters.of(selection);
         List<Integer> texts = IntStream.range(0, clusters.length).boxed().toList();
         return new Batches(ear.watcher(), "comparing")

@@ -14,22 +14,25 @@ import org.erfara.text.Vectors;
  * Vectors in a column of docs/quality.md.
  *
  * @param over makes them; what others try first learns from the texts at hand how seldom a word is
+ * @param grouped whether the bar that is best for them is looked for, which takes minutes
  */
-record Contender(String name, Function<TextTable, Vectors> over) {
+record Contender(String name, Function<TextTable, Vectors> over, boolean grouped) {
     private static final TextTools SHIPPED = Installation.text();
 
     /** What ships, with the bar that ships. */
-    static final Contender ERFARA = new Contender("Erfara", table -> SHIPPED.vectors());
+    static final Contender ERFARA = new Contender("Erfara", table -> SHIPPED.vectors(), true);
 
-    static final Contender WORDS = new Contender("TF-IDF of words", table -> TfIdf.ofWords(texts(table)));
-    static final Contender CHARACTERS = new Contender("characters 3–5", table -> TfIdf.ofCharacters(texts(table)));
+    static final Contender WORDS = new Contender("TF-IDF of words", table -> TfIdf.ofWords(texts(table)), true);
+    static final Contender CHARACTERS =
+            new Contender("characters 3–5", table -> TfIdf.ofCharacters(texts(table)), true);
 
     /** What ships with parts of it missing; the English model alone is the first. */
     static List<Contender> ablations() {
         List<Contender> contenders = new ArrayList<>();
         new TextAnalysis()
                 .ablations()
-                .forEach((name, vectors) -> contenders.add(new Contender(name, table -> vectors)));
+                .forEach((name, vectors) ->
+                        contenders.add(new Contender(name, table -> vectors, name.equals(TextAnalysis.ENGLISH_MODEL))));
         return contenders;
     }
 

@@ -20,7 +20,9 @@ record QualityColumn(String name, Map<String, String> figures) {
             TextTable table = row.table(folder);
             figures.put(row.name(), printed(row.figure(table, contender.ear(table))));
         }
-        addGroups(contender, folder, figures);
+        if (contender.grouped()) {
+            addGroups(contender, folder, figures);
+        }
         System.out.println(contender.name() + " " + figures);
         return new QualityColumn(contender.name(), figures);
     }
