@@ -11,6 +11,14 @@ function changed() {
   waiting = setTimeout(later ? changed : () => htmx.trigger(refresh, "chat-changed"), later ? 1000 : 150);
 }
 
+/** Whoever became busy while the answer was on its way is left alone too. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.requestConfig.elt === refresh && document.querySelector(busy)) {
+    event.detail.shouldSwap = false;
+    changed();
+  }
+});
+
 const events = new EventSource("/live");
 events.addEventListener("changed", changed);
 let opened = false;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.erfara.web.playground.Fjordbakken;
 import org.junit.jupiter.api.AfterAll;
@@ -169,6 +171,22 @@ class PlaygroundBrowserTest {
         last().hover();
         last().locator(".more > summary").click();
         last().locator("button[value=gather]").click();
+    }
+
+    @Test
+    void a_menu_opened_while_news_are_on_their_way_stays_open() {
+        AtomicReference<Route> onItsWay = new AtomicReference<>();
+        page.route("**/chat/**", onItsWay::set);
+        page.evaluate("htmx.trigger(document.getElementById('live'), 'chat-changed')");
+        page.waitForCondition(() -> onItsWay.get() != null);
+
+        last().hover();
+        last().locator(".more > summary").click();
+        page.waitForResponse("**/chat/**", () -> onItsWay.get().resume());
+        page.waitForFunction("!document.querySelector('#live.htmx-request')");
+
+        assertThat(page.locator("details.more[open]")).hasCount(1);
+        assertThat(last().locator("button[value=gather]")).isVisible();
     }
 
     @Test
