@@ -38,7 +38,8 @@ public final class RecurringQuestions {
     /** Keeps the question in the group that asks the same, or in one of its own; returns that group. */
     public QuestionGroup place(QuestionTx tx, Question question, Vector vector) {
         Background background = tx.background();
-        OptionalLong same = index(tx, background).nearest(background.special(vector), question.at(), vectors.same());
+        double bar = background.bar(vectors.same());
+        OptionalLong same = index(tx, background).nearest(background.special(vector), question.at(), bar);
         QuestionGroup group = same.isPresent()
                 ? tx.group(same.getAsLong()).orElseThrow().with(vector, question.at())
                 : QuestionGroup.begin(tx.nextGroupNumber(), vector, question.at());

@@ -79,6 +79,14 @@ public final class Background {
         return Vector.of(values);
     }
 
+    /**
+     * The bar for vectors compared here. As long as it is not known what all have in common, more of what two say alike is
+     * just that: the bar is a quarter of the way higher to saying exactly the same.
+     */
+    public double bar(double usual) {
+        return mean.length == 0 ? usual + (1 - usual) / 4 : usual;
+    }
+
     /** Changes whenever {@link #special} does. */
     public long version() {
         return renewals;

@@ -11,7 +11,6 @@ import org.erfara.question.QuestionGroup;
 import org.erfara.store.Transactional;
 import org.erfara.text.Background;
 import org.erfara.text.CachedIndex;
-import org.erfara.text.Vector;
 import org.erfara.text.VectorIndex;
 import org.erfara.text.Vectors;
 
@@ -35,8 +34,9 @@ public final class Themes {
      * @return the group, in its theme
      */
     public QuestionGroup welcome(GroupingTx tx, QuestionGroup group, Instant at) {
-        Vector special = tx.background().special(group.centre());
-        OptionalLong near = index(tx).nearest(special, at, vectors.related());
+        Background background = tx.background();
+        OptionalLong near =
+                index(tx).nearest(background.special(group.centre()), at, background.bar(vectors.related()));
         Theme theme = near.isPresent()
                 ? tx.theme(near.getAsLong()).orElseThrow().with(group.centre())
                 : Theme.begin(tx.nextThemeNumber(), group.centre(), at);

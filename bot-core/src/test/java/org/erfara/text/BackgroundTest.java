@@ -41,6 +41,12 @@ class BackgroundTest {
     }
 
     @Test
+    void as_long_as_it_is_not_known_the_bar_is_higher() {
+        assertThat(heard(63).bar(0.6)).isCloseTo(0.7, within(1e-9));
+        assertThat(heard(64).bar(0.6)).isEqualTo(0.6);
+    }
+
+    @Test
     void forgets_a_question_altogether() {
         Background once = Background.none().with(SCHOOL_IPADS);
         Background after = once.with(SCHOOL_TRIPS).without(SCHOOL_TRIPS);
