@@ -69,6 +69,7 @@ public final class Intake {
      * @return how many there were
      */
     public synchronized int work(int most) {
+        renewal.ensure();
         List<Delivery> waiting = store.read(tx -> tx.waiting(most));
         hear(analysis.of(waiting), (tx, delivery) -> {
             tx.done(delivery);
@@ -79,6 +80,7 @@ public final class Intake {
 
     /** Hears events at once, in the order given, in one transaction; those seen before are counted and left out. */
     public void hear(List<Delivery> deliveries) {
+        renewal.ensure();
         Map<Boolean, List<Delivery>> seen =
                 store.read(tx -> deliveries.stream().map(this::unnamed).collect(Collectors.partitioningBy(tx::seen)));
         seen.getOrDefault(true, List.of())
@@ -105,7 +107,6 @@ public final class Intake {
         if (analysed.isEmpty()) {
             return;
         }
-        renewal.ensure();
         List<Optional<DropReason>> results = grouping.changing(store, tx -> hear(tx, analysed, turn));
         for (int i = 0; i < results.size(); i++) {
             Tally tally = counts.of(analysed.get(i).delivery());

@@ -89,8 +89,13 @@ public final class Themes {
                 background.version(), empty -> tx.themes().forEach(theme -> remember(empty, background, theme)));
     }
 
+    /** A theme without groups has no middle that anything could be near to. */
     private static void remember(VectorIndex index, Background background, Theme theme) {
-        index.put(theme.number(), background.special(theme.centre()), Instant.ofEpochMilli(Long.MAX_VALUE));
+        if (theme.groups() > 0) {
+            index.put(theme.number(), background.special(theme.centre()), Instant.ofEpochMilli(Long.MAX_VALUE));
+        } else {
+            index.remove(theme.number());
+        }
     }
 
     /** The theme with this number, if there is one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.erfara.Script;
 import org.erfara.Staffroom;
 import org.erfara.chat.MessageRef;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Another model of meaning is put into use. */
 class RenewalTest {
     private static final TextTools SIMPLE = SimpleTextTools.create();
+
+    private static final int ENOUGH_TO_KNOW_WHAT_ALL_HAVE_IN_COMMON = 128;
 
     private final InMemoryStore store = new InMemoryStore();
     private final Staffroom before = new Staffroom(store);
@@ -64,6 +67,29 @@ class RenewalTest {
         assertThat(before.groupOf(key).centre().length()).isEqualTo(2 * length);
         assertThat(before.themes().all())
                 .allSatisfy(theme -> assertThat(theme.centre().length()).isEqualTo(2 * length));
+    }
+
+    @Test
+    void it_is_done_before_anything_more_is_said() {
+        after().intake().work(1);
+
+        Optional<String> model = store.read(tx -> tx.vectorModel());
+        assertThat(model).contains("longer");
+    }
+
+    @Test
+    void a_named_theme_whose_groups_are_all_set_aside_hinders_no_other() {
+        IntStream.range(0, ENOUGH_TO_KNOW_WHAT_ALL_HAVE_IN_COMMON)
+                .forEach(i -> script.says("person" + i, "Which coffee machine broke down?"));
+        QuestionGroup group = before.groupOf(key);
+        before.themes().rename(group.theme(), "The key hunt");
+        before.facilitating().reject(group.number());
+        Script later = after().script().from(script).at("tue 09:00");
+
+        later.says("kari", "Where is the ladder?");
+        MessageRef again = later.says("ida", "Where is the ladder?");
+
+        assertThat(before.groupOf(again).theme()).isNotZero().isNotEqualTo(group.theme());
     }
 
     @Test
