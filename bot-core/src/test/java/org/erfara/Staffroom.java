@@ -13,13 +13,16 @@ import org.erfara.intake.Counts;
 import org.erfara.intake.Intake;
 import org.erfara.listen.Channel;
 import org.erfara.person.Pseudonyms;
+import org.erfara.question.Meant;
 import org.erfara.question.Period;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionGroup;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.InMemoryStore;
+import org.erfara.text.NeverInTransactions;
 import org.erfara.text.SimpleTextTools;
 import org.erfara.text.TextTools;
+import org.erfara.text.Vector;
 import org.erfara.theme.Facilitating;
 import org.erfara.theme.Grouping;
 import org.erfara.theme.Recurrences;
@@ -55,7 +58,7 @@ public final class Staffroom {
     /** As after a restart with other text tools. */
     public Staffroom(InMemoryStore store, TextTools text) {
         this.store = store;
-        this.text = text;
+        this.text = NeverInTransactions.over(text, store::inTransaction);
         clock = new SettableClock(new Script().now());
         questions = new RecurringQuestions(text.vectors());
         themes = new Themes(store, text.vectors(), clock);
@@ -149,6 +152,11 @@ public final class Staffroom {
     public QuestionGroup groupOf(MessageRef ref) {
         return store.read(tx -> tx.question(ref).flatMap(asked -> tx.group(asked.group())))
                 .orElseThrow();
+    }
+
+    /** What the questions of a group mean, oldest first. */
+    public List<Vector> meantBy(long group) {
+        return store.read(tx -> tx.meantBy(group)).stream().map(Meant::vector).toList();
     }
 
     /** What was answered to a message, oldest first. */

@@ -38,7 +38,7 @@ public final class Intake {
             Counts counts) {
         this.store = store;
         this.grouping = grouping;
-        this.renewal = new Renewal(store, grouping);
+        this.renewal = new Renewal(store, grouping, text.vectors());
         this.analysis = new Analysis(text);
         this.hearing = new Hearing(pseudonyms, grouping, new Exchanges(), text.outcomes());
         this.pseudonyms = pseudonyms;

@@ -51,7 +51,7 @@ final class Mending {
 
     private List<QuestionGroup> mend(QuestionTx tx, Instant now, QuestionGroup group) {
         List<Member> members =
-                tx.questionsOf(group.number()).stream().map(this::member).toList();
+                tx.meantBy(group.number()).stream().map(this::member).toList();
         Optional<QuestionGroup> larger = nearest(tx, now, group, background.special(group.centre()))
                 .filter(other -> isLarger(other, group) && belong(members, other));
         if (larger.isPresent()) {
@@ -62,9 +62,8 @@ final class Mending {
         return members.size() > 1 ? giveAway(tx, now, group, members) : List.of();
     }
 
-    private Member member(Question question) {
-        Vector vector = questions.vectorOf(question);
-        return new Member(question, vector, background.special(vector));
+    private Member member(Meant meant) {
+        return new Member(meant.question(), meant.vector(), background.special(meant.vector()));
     }
 
     private Optional<QuestionGroup> nearest(QuestionTx tx, Instant now, QuestionGroup but, Vector special) {

@@ -23,7 +23,8 @@ public record Question(
         String text,
         long group) {
 
-    Question in(long otherGroup) {
+    /** The same question in another group. */
+    public Question in(long otherGroup) {
         return new Question(ref, thread, at, asker, language, text, otherGroup);
     }
 

@@ -7,11 +7,25 @@ import java.util.function.Consumer;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
 import org.erfara.text.Background;
+import org.erfara.text.Vector;
 
 /** What a store keeps of questions. */
 public interface QuestionTx {
-    /** Adds the question or replaces the one of the same message. */
-    void putQuestion(Question question);
+    /**
+     * Adds the question or replaces the one of the same message.
+     *
+     * @param vector what it means; it goes when the question goes
+     */
+    void putQuestion(Question question, Vector vector);
+
+    /** The question belongs to another group now; nothing happens if it is not kept. */
+    void moveQuestion(MessageRef ref, long group);
+
+    /** Keeps what the question means by another model; nothing happens if it is not kept. */
+    void putVector(MessageRef ref, Vector vector);
+
+    /** What the question means, if it is kept. */
+    Optional<Vector> vectorOf(MessageRef ref);
 
     /** The question this message asked, if it is kept. */
     Optional<Question> question(MessageRef ref);
@@ -21,6 +35,9 @@ public interface QuestionTx {
 
     /** The questions of a group, oldest first. */
     List<Question> questionsOf(long group);
+
+    /** The same, with what they mean. */
+    List<Meant> meantBy(long group);
 
     /** The newest question somebody asked in a conversation at or after a moment. */
     Optional<Question> newestBy(String asker, ConversationId conversation, Instant since);

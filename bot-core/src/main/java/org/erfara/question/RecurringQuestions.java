@@ -8,22 +8,22 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.erfara.chat.MessageRef;
 import org.erfara.text.Background;
+import org.erfara.text.Bars;
 import org.erfara.text.CachedIndex;
 import org.erfara.text.Vector;
 import org.erfara.text.VectorIndex;
-import org.erfara.text.Vectors;
 
 /**
  * Puts each question, when it comes, with those that ask the same. One question at a time, in the order in which they
  * come: the groups are the same whatever the batch size and after a restart.
  */
 public final class RecurringQuestions {
-    private final Vectors vectors;
+    private final Bars bars;
     private final CachedIndex index = new CachedIndex();
 
-    /** Groups by these vectors. */
-    public RecurringQuestions(Vectors vectors) {
-        this.vectors = vectors;
+    /** Groups by these bars. What a question means is handed in or kept: nothing here asks a model. */
+    public RecurringQuestions(Bars bars) {
+        this.bars = bars;
     }
 
     /**
@@ -38,13 +38,13 @@ public final class RecurringQuestions {
     /** Keeps the question in the group that asks the same, or in one of its own; returns that group. */
     public QuestionGroup place(QuestionTx tx, Question question, Vector vector) {
         Background background = tx.background();
-        double bar = background.bar(vectors.same());
+        double bar = background.bar(bars.same());
         OptionalLong same = index(tx, background).nearest(background.special(vector), question.at(), bar);
         QuestionGroup group = same.isPresent()
                 ? tx.group(same.getAsLong()).orElseThrow().with(vector, question.at())
                 : QuestionGroup.begin(tx.nextGroupNumber(), vector, question.at());
         keep(tx, group);
-        tx.putQuestion(question.in(group.number()));
+        tx.putQuestion(question.in(group.number()), vector);
         tx.putBackground(background.with(vector));
         return group;
     }
@@ -60,8 +60,8 @@ public final class RecurringQuestions {
     public boolean forget(QuestionTx tx, MessageRef ref) {
         Optional<Question> question = tx.question(ref);
         question.ifPresent(gone -> {
+            tx.putBackground(tx.background().without(vectorOf(tx, gone)));
             tx.deleteQuestion(ref);
-            tx.putBackground(tx.background().without(vectorOf(gone)));
             recount(tx, gone.group());
         });
         return question.isPresent();
@@ -79,7 +79,7 @@ public final class RecurringQuestions {
      */
     public QuestionGroup split(QuestionTx tx, List<Question> leaving) {
         Question first = leaving.get(0);
-        QuestionGroup group = QuestionGroup.begin(tx.nextGroupNumber(), vectorOf(first), first.at());
+        QuestionGroup group = QuestionGroup.begin(tx.nextGroupNumber(), vectorOf(tx, first), first.at());
         keep(tx, group);
         move(tx, leaving, group.number());
         return tx.group(group.number()).orElseThrow();
@@ -92,14 +92,14 @@ public final class RecurringQuestions {
      * @param into exists
      */
     public void move(QuestionTx tx, List<Question> leaving, long into) {
-        leaving.forEach(question -> tx.putQuestion(question.in(into)));
+        leaving.forEach(question -> tx.moveQuestion(question.ref(), into));
         recount(tx, leaving.get(0).group());
         recount(tx, into);
     }
 
     /** Works a group out afresh from the questions it holds now: nothing stays of those that left. */
     private void recount(QuestionTx tx, long number) {
-        List<Question> held = tx.questionsOf(number);
+        List<Meant> held = tx.meantBy(number);
         if (held.isEmpty()) {
             tx.deleteGroup(number);
             index(tx, tx.background()).remove(number);
@@ -113,11 +113,12 @@ public final class RecurringQuestions {
      *
      * @param held at least one
      */
-    public QuestionGroup afresh(QuestionGroup before, List<Question> held) {
-        Question first = held.get(0);
-        QuestionGroup after = QuestionGroup.begin(before.number(), vectorOf(first), first.at());
-        for (Question question : held.subList(1, held.size())) {
-            after = after.with(vectorOf(question), question.at());
+    public QuestionGroup afresh(QuestionGroup before, List<Meant> held) {
+        Meant first = held.get(0);
+        QuestionGroup after = QuestionGroup.begin(
+                before.number(), first.vector(), first.question().at());
+        for (Meant one : held.subList(1, held.size())) {
+            after = after.with(one.vector(), one.question().at());
         }
         return after.decidedAs(before);
     }
@@ -129,7 +130,7 @@ public final class RecurringQuestions {
 
     /** The name of the model that questions are compared by. */
     public String model() {
-        return vectors.model();
+        return bars.model();
     }
 
     /**
@@ -150,27 +151,26 @@ public final class RecurringQuestions {
     void move(QuestionTx tx, QuestionGroup into, List<Question> leaving) {
         QuestionGroup grown = into;
         for (Question question : leaving) {
-            grown = grown.with(vectorOf(question), question.at());
-            tx.putQuestion(question.in(into.number()));
+            grown = grown.with(vectorOf(tx, question), question.at());
+            tx.moveQuestion(question.ref(), into.number());
         }
         keep(tx, grown);
         recount(tx, leaving.get(0).group());
     }
 
-    /** The vector that a question is compared by, without what all questions have in common taken away. */
-    public Vector vectorOf(Question question) {
-        return vectors.of(question.text(), question.language());
+    private static Vector vectorOf(QuestionTx tx, Question kept) {
+        return tx.vectorOf(kept.ref()).orElseThrow();
     }
 
     /** How near a question is to the middle of a group, 0 to 1. */
-    public double nearness(Background background, QuestionGroup group, Question question) {
-        Vector special = background.special(vectorOf(question));
+    public double nearness(Background background, QuestionGroup group, Meant question) {
+        Vector special = background.special(question.vector());
         return Math.max(0, background.special(group.centre()).cosine(special));
     }
 
     /** The nearness from which on a question joins a group. */
     public double same() {
-        return vectors.same();
+        return bars.same();
     }
 
     private VectorIndex index(QuestionTx tx, Background background) {

@@ -16,6 +16,7 @@ import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
 import org.erfara.listen.Channel;
 import org.erfara.question.Asked;
+import org.erfara.question.Meant;
 import org.erfara.question.Period;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionGroup;
@@ -133,23 +134,24 @@ public final class Recurrences {
 
     /** The wordings of a group with why they are together, nearest to its middle first; empty if there is no such group. */
     public List<Wording> why(long number) {
-        return store.read(tx -> tx.group(number).map(group -> new Held(group, tx.questionsOf(number), tx.background())))
+        return store.read(tx -> tx.group(number).map(group -> new Held(group, tx.meantBy(number), tx.background())))
                 .map(this::why)
                 .orElse(List.of());
     }
 
-    private record Held(QuestionGroup group, List<Question> asked, Background background) {}
+    private record Held(QuestionGroup group, List<Meant> asked, Background background) {}
 
     private List<Wording> why(Held held) {
-        Map<String, Integer> spread = wordings.spreadIn(held.asked());
+        Map<String, Integer> spread =
+                wordings.spreadIn(held.asked().stream().map(Meant::question).toList());
         return held.asked().stream()
-                .map(one -> wording(held, one, wordings.shared(one, spread)))
+                .map(one -> wording(held, one, wordings.shared(one.question(), spread)))
                 .sorted(Comparator.comparingDouble(Wording::nearness).reversed())
                 .toList();
     }
 
-    private Wording wording(Held held, Question question, List<String> shared) {
-        double nearness = questions.nearness(held.background(), held.group(), question);
-        return new Wording(question, nearness, Fit.of(nearness, questions.same()), shared);
+    private Wording wording(Held held, Meant one, List<String> shared) {
+        double nearness = questions.nearness(held.background(), held.group(), one);
+        return new Wording(one.question(), nearness, Fit.of(nearness, questions.same()), shared);
     }
 }

@@ -1,36 +1,38 @@
 package org.erfara.theme;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.erfara.chat.MessageRef;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionGroup;
 import org.erfara.store.Transactional;
 import org.erfara.text.Background;
 import org.erfara.text.Vector;
+import org.erfara.text.Vectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Vectors of different models are never compared. When another model is in use than the one that what is kept was heard
- * with, the middles of all groups and themes are worked out again from their questions, before anything more is heard;
- * groups and themes stay as they are. It is written in one step: if it is interrupted, it begins again.
+ * with, all questions are read again, before anything more is heard, and the middles of groups and themes are worked out
+ * from them; groups and themes stay as they are. It is written in one step: if it is interrupted, it begins again.
  */
 public final class Renewal {
     private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
+    private static final int GROUPS_AT_ONCE = 200;
 
     private final Transactional<? extends GroupingTx> store;
     private final Grouping grouping;
+    private final Vectors vectors;
     private volatile boolean done;
 
-    /** What the questions of a group come to. */
-    private record Renewed(QuestionGroup group, List<Question> held) {}
-
     /** Of all that this store keeps. */
-    public Renewal(Transactional<? extends GroupingTx> store, Grouping grouping) {
+    public Renewal(Transactional<? extends GroupingTx> store, Grouping grouping, Vectors vectors) {
         this.store = store;
         this.grouping = grouping;
+        this.vectors = vectors;
     }
 
     /** Returns when all vectors kept are of the model in use; after the first time, at once. */
@@ -48,50 +50,64 @@ public final class Renewal {
     }
 
     private boolean isDue(GroupingTx tx) {
-        return !tx.vectorModel().orElse("").equals(grouping.questions().model());
+        return !tx.vectorModel().orElse("").equals(vectors.model());
     }
 
     private void renew() {
-        List<QuestionGroup> groups = store.read(Renewal::groups);
+        List<Long> groups = store.read(Renewal::groups);
         if (!groups.isEmpty()) {
-            LOG.info("The model of meaning has changed: {} groups of questions are worked out again.", groups.size());
+            LOG.info("The questions of {} groups are read again, by the model of meaning in use.", groups.size());
         }
-        Map<Long, Renewed> renewed = new HashMap<>();
-        Background background = Background.none();
-        for (QuestionGroup group : groups) {
-            List<Question> held = store.read(tx -> tx.questionsOf(group.number()));
-            List<Vector> vectors =
-                    held.parallelStream().map(grouping.questions()::vectorOf).toList();
-            for (Vector vector : vectors) {
-                background = background.with(vector);
-            }
-            renewed.put(group.number(), new Renewed(grouping.questions().afresh(group, held), held));
+        Map<MessageRef, Vector> renewed = new LinkedHashMap<>();
+        for (int from = 0; from < groups.size(); from += GROUPS_AT_ONCE) {
+            List<Long> some = groups.subList(from, Math.min(from + GROUPS_AT_ONCE, groups.size()));
+            renewed.putAll(vectorsOf(store.read(tx -> questions(tx, some))));
         }
-        keep(renewed, background);
+        keep(renewed);
     }
 
-    private static List<QuestionGroup> groups(GroupingTx tx) {
-        List<QuestionGroup> groups = new ArrayList<>();
-        tx.eachGroup(groups::add);
+    private static List<Long> groups(GroupingTx tx) {
+        List<Long> groups = new ArrayList<>();
+        tx.eachGroup(group -> groups.add(group.number()));
         return groups;
     }
 
-    private void keep(Map<Long, Renewed> renewed, Background background) {
+    private static List<Question> questions(GroupingTx tx, List<Long> groups) {
+        return groups.stream().flatMap(group -> tx.questionsOf(group).stream()).toList();
+    }
+
+    private Map<MessageRef, Vector> vectorsOf(List<Question> questions) {
+        List<Vector> meant = vectors.of(questions.stream()
+                .map(question -> new Vectors.Text(question.text(), question.language()))
+                .toList());
+        Map<MessageRef, Vector> renewed = new LinkedHashMap<>();
+        for (int i = 0; i < meant.size(); i++) {
+            renewed.put(questions.get(i).ref(), meant.get(i));
+        }
+        return renewed;
+    }
+
+    /** A facilitator may have changed groups meanwhile. */
+    private void keep(Map<MessageRef, Vector> renewed) {
         grouping.changing(store, tx -> {
-            groups(tx).forEach(now -> tx.putGroup(afresh(tx, now, renewed)));
-            tx.putBackground(background);
-            tx.putVectorModel(grouping.questions().model());
+            renewed.forEach(tx::putVector);
+            groups(tx).forEach(number -> tx.group(number).ifPresent(group -> tx.putGroup(afresh(tx, group))));
+            tx.putBackground(background(renewed.values()));
+            tx.putVectorModel(vectors.model());
             grouping.startAfresh(tx);
             return true;
         });
     }
 
-    /** A facilitator may have changed the group meanwhile. */
-    private QuestionGroup afresh(GroupingTx tx, QuestionGroup now, Map<Long, Renewed> renewed) {
-        List<Question> held = tx.questionsOf(now.number());
-        Renewed known = renewed.get(now.number());
-        return known != null && known.held.equals(held)
-                ? known.group.decidedAs(now)
-                : grouping.questions().afresh(now, held);
+    private QuestionGroup afresh(GroupingTx tx, QuestionGroup group) {
+        return grouping.questions().afresh(group, tx.meantBy(group.number()));
+    }
+
+    private static Background background(Iterable<Vector> all) {
+        Background background = Background.none();
+        for (Vector vector : all) {
+            background = background.with(vector);
+        }
+        return background;
     }
 }

@@ -10,21 +10,21 @@ import java.util.function.UnaryOperator;
 import org.erfara.question.QuestionGroup;
 import org.erfara.store.Transactional;
 import org.erfara.text.Background;
+import org.erfara.text.Bars;
 import org.erfara.text.CachedIndex;
 import org.erfara.text.VectorIndex;
-import org.erfara.text.Vectors;
 
 /** Gathers recurring questions into themes, and carries a theme through its life. */
 public final class Themes {
     private final Transactional<? extends ThemeTx> store;
-    private final Vectors vectors;
+    private final Bars bars;
     private final InstantSource clock;
     private final CachedIndex index = new CachedIndex();
 
     /** Themes of this store. */
-    public Themes(Transactional<? extends ThemeTx> store, Vectors vectors, InstantSource clock) {
+    public Themes(Transactional<? extends ThemeTx> store, Bars bars, InstantSource clock) {
         this.store = store;
-        this.vectors = vectors;
+        this.bars = bars;
         this.clock = clock;
     }
 
@@ -35,8 +35,7 @@ public final class Themes {
      */
     public QuestionGroup welcome(GroupingTx tx, QuestionGroup group, Instant at) {
         Background background = tx.background();
-        OptionalLong near =
-                index(tx).nearest(background.special(group.centre()), at, background.bar(vectors.related()));
+        OptionalLong near = index(tx).nearest(background.special(group.centre()), at, background.bar(bars.related()));
         Theme theme = near.isPresent()
                 ? tx.theme(near.getAsLong()).orElseThrow().with(group.centre())
                 : Theme.begin(tx.nextThemeNumber(), group.centre(), at);

@@ -2,6 +2,7 @@ package org.erfara.store;
 
 import static org.erfara.store.StoreSamples.AS_LONG_AS_IT_GETS;
 import static org.erfara.store.StoreSamples.MATHS;
+import static org.erfara.store.StoreSamples.MEANING;
 import static org.erfara.store.StoreSamples.MONDAY;
 import static org.erfara.store.StoreSamples.NORDIC;
 import static org.erfara.store.StoreSamples.STAFF_ROOM;
@@ -68,9 +69,9 @@ public interface ExchangeStoreContract extends StoreFixture {
     @Test
     default void answers_to_the_questions_of_a_group_come_oldest_first() {
         write(tx -> {
-            tx.putQuestion(question(1, "signe", 7));
-            tx.putQuestion(question(2, "ole", 7));
-            tx.putQuestion(question(3, "bo", 8));
+            tx.putQuestion(question(1, "signe", 7), MEANING);
+            tx.putQuestion(question(2, "ole", 7), MEANING);
+            tx.putQuestion(question(3, "bo", 8), MEANING);
             tx.putAnswer(answer(6, 2));
             tx.putAnswer(answer(5, 1));
             tx.putAnswer(answer(4, 2));

@@ -13,7 +13,7 @@ import org.erfara.capture.ExchangeTx;
 import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
-import org.erfara.question.Question;
+import org.erfara.question.Meant;
 
 interface InMemoryExchanges extends ExchangeTx {
     Comparator<Answer> OLDEST_ANSWER_FIRST = comparing(Answer::at)
@@ -49,8 +49,8 @@ interface InMemoryExchanges extends ExchangeTx {
     }
 
     private boolean inGroup(MessageRef ref, long group) {
-        Question question = tables().questions().get(ref);
-        return question != null && question.group() == group;
+        Meant asked = tables().questions().get(ref);
+        return asked != null && asked.question().group() == group;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.erfara.question.Asked;
+import org.erfara.question.Meant;
 import org.erfara.question.Period;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionGroup;
@@ -72,6 +73,7 @@ interface InMemoryGroups extends QuestionTx {
 
     private Map<Long, List<Question>> questionsByGroup(Period period) {
         return tables().questions().values().stream()
+                .map(Meant::question)
                 .filter(question -> period.contains(question.at()))
                 .filter(question -> group(question.group())
                         .filter(group -> !group.rejected())

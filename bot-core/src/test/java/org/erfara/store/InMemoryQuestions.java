@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
+import org.erfara.question.Meant;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionTx;
 import org.erfara.text.Background;
+import org.erfara.text.Vector;
 
 interface InMemoryQuestions extends QuestionTx {
     Comparator<Question> OLDEST_FIRST = comparing(Question::at)
@@ -22,13 +24,30 @@ interface InMemoryQuestions extends QuestionTx {
     Tables tables();
 
     @Override
-    default void putQuestion(Question question) {
-        tables().questions().put(question.ref(), question);
+    default void putQuestion(Question question, Vector vector) {
+        tables().questions().put(question.ref(), new Meant(question, vector));
+    }
+
+    @Override
+    default void moveQuestion(MessageRef ref, long group) {
+        tables().questions()
+                .computeIfPresent(
+                        ref, (same, meant) -> new Meant(meant.question().in(group), meant.vector()));
+    }
+
+    @Override
+    default void putVector(MessageRef ref, Vector vector) {
+        tables().questions().computeIfPresent(ref, (same, meant) -> new Meant(meant.question(), vector));
+    }
+
+    @Override
+    default Optional<Vector> vectorOf(MessageRef ref) {
+        return Optional.ofNullable(tables().questions().get(ref)).map(Meant::vector);
     }
 
     @Override
     default Optional<Question> question(MessageRef ref) {
-        return Optional.ofNullable(tables().questions().get(ref));
+        return Optional.ofNullable(tables().questions().get(ref)).map(Meant::question);
     }
 
     @Override
@@ -40,6 +59,13 @@ interface InMemoryQuestions extends QuestionTx {
     default List<Question> questionsOf(long group) {
         return questions(question -> question.group() == group)
                 .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    default List<Meant> meantBy(long group) {
+        return questionsOf(group).stream()
+                .map(question -> tables().questions().get(question.ref()))
                 .toList();
     }
 
@@ -94,6 +120,6 @@ interface InMemoryQuestions extends QuestionTx {
     }
 
     private Stream<Question> questions(Predicate<Question> wanted) {
-        return tables().questions().values().stream().filter(wanted);
+        return tables().questions().values().stream().map(Meant::question).filter(wanted);
     }
 }

@@ -28,6 +28,8 @@ final class StoreSamples {
     static final String NORDIC = "Hvordan låner jeg bøger på øen? Æblegrød 👩🏽‍🏫🇩🇰";
     static final String AS_LONG_AS_IT_GETS = "å".repeat(39_998) + "🙂";
 
+    static final Vector MEANING = direction(1);
+
     private StoreSamples() {}
 
     static MessageRef message(int number) {

@@ -17,7 +17,7 @@ import org.erfara.chat.Delivery;
 import org.erfara.chat.MessageRef;
 import org.erfara.job.Job;
 import org.erfara.listen.Channel;
-import org.erfara.question.Question;
+import org.erfara.question.Meant;
 import org.erfara.question.QuestionGroup;
 import org.erfara.text.Background;
 import org.erfara.theme.Theme;
@@ -27,7 +27,7 @@ record Tables(
         Map<ConversationId, Channel> channels,
         Set<DeliveryKey> seen,
         Map<DeliveryKey, Delivery> waiting,
-        Map<MessageRef, Question> questions,
+        Map<MessageRef, Meant> questions,
         NavigableMap<Long, QuestionGroup> groups,
         Map<MessageRef, Answer> answers,
         Map<MessageRef, Exchange> exchanges,

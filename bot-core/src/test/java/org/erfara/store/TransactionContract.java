@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.erfara.store.StoreSamples.MATHS;
+import static org.erfara.store.StoreSamples.MEANING;
 import static org.erfara.store.StoreSamples.MONDAY;
 import static org.erfara.store.StoreSamples.STAFF_ROOM;
 import static org.erfara.store.StoreSamples.answer;
@@ -78,7 +79,7 @@ public interface TransactionContract extends StoreFixture {
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .hasMessage("on purpose");
-        write(tx -> tx.putQuestion(question(1)));
+        write(tx -> tx.putQuestion(question(1), MEANING));
         assertOne(tx -> tx.question(message(1))).contains(question(1));
     }
 
@@ -88,7 +89,7 @@ public interface TransactionContract extends StoreFixture {
         assertThatIllegalStateException().isThrownBy(() -> write(tx -> read(HearingTx::channels)));
         assertThatIllegalStateException().isThrownBy(() -> read(tx -> read(HearingTx::channels)));
         assertThatIllegalStateException().isThrownBy(() -> read(tx -> store().write(HearingTx::channels)));
-        write(tx -> tx.putQuestion(question(1)));
+        write(tx -> tx.putQuestion(question(1), MEANING));
         assertOne(tx -> tx.question(message(1))).contains(question(1));
     }
 
@@ -96,7 +97,7 @@ public interface TransactionContract extends StoreFixture {
     default void what_is_written_while_reading_is_never_kept() {
         try {
             read(tx -> {
-                tx.putQuestion(question(1));
+                tx.putQuestion(question(1), MEANING);
                 return true;
             });
         } catch (RuntimeException refused) {
@@ -110,7 +111,7 @@ public interface TransactionContract extends StoreFixture {
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch looked = new CountDownLatch(1);
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> write(tx -> {
-            tx.putQuestion(question(1));
+            tx.putQuestion(question(1), MEANING);
             written.countDown();
             await(looked);
         }));
@@ -123,7 +124,7 @@ public interface TransactionContract extends StoreFixture {
 
     @Test
     default void a_reader_sees_one_state_throughout() {
-        write(tx -> tx.putQuestion(question(1)));
+        write(tx -> tx.putQuestion(question(1), MEANING));
         List<Boolean> there = read(tx -> {
             boolean before = tx.question(message(1)).isPresent();
             CompletableFuture.runAsync(() -> write(other -> other.deleteQuestion(message(1))))
@@ -158,7 +159,7 @@ public interface TransactionContract extends StoreFixture {
         tx.putChannel(new Channel(STAFF_ROOM, "lærerværelset", "Åskolen", true));
         tx.firstSight(delivery(1));
         tx.keep(delivery(1));
-        tx.putQuestion(question(1));
+        tx.putQuestion(question(1), MEANING);
         tx.putGroup(group(tx.nextGroupNumber()));
         tx.putAnswer(answer(2, 1));
         tx.putExchange(new Exchange(message(1), Outcome.HELPED, MONDAY));

@@ -18,4 +18,10 @@ public final class SimpleTextTools {
                 new SimpleOutcomes(),
                 text -> text.replaceAll("\\S+@\\S+", "[…]"));
     }
+
+    /** These tools with other vectors. */
+    public static TextTools with(Vectors vectors, TextTools text) {
+        return new TextTools(
+                text.languages(), text.questions(), text.terms(), vectors, text.outcomes(), text.personalData());
+    }
 }

@@ -136,7 +136,8 @@ class RecurrencesTest {
         MessageRef question = script.says("signe", "Who has the library key?");
         Staffroom other = new Staffroom();
         other.store().write(tx -> {
-            tx.putQuestion(staffroom.question(question));
+            tx.putQuestion(
+                    staffroom.question(question), staffroom.groupOf(question).centre());
             tx.putGroup(staffroom.groupOf(question));
             return true;
         });

@@ -37,15 +37,7 @@ class RenewalTest {
     }
 
     private Staffroom after() {
-        return new Staffroom(
-                store,
-                new TextTools(
-                        SIMPLE.languages(),
-                        SIMPLE.questions(),
-                        SIMPLE.terms(),
-                        new LongerVectors(SIMPLE.vectors()),
-                        SIMPLE.outcomes(),
-                        SIMPLE.personalData()));
+        return new Staffroom(store, SimpleTextTools.with(new LongerVectors(SIMPLE.vectors()), SIMPLE));
     }
 
     @Test
@@ -65,6 +57,9 @@ class RenewalTest {
         Optional<String> model = store.read(tx -> tx.vectorModel());
         assertThat(model).contains("longer");
         assertThat(before.groupOf(key).centre().length()).isEqualTo(2 * length);
+        assertThat(before.meantBy(before.groupOf(key).number()))
+                .hasSize(2)
+                .allSatisfy(vector -> assertThat(vector.length()).isEqualTo(2 * length));
         assertThat(before.themes().all())
                 .allSatisfy(theme -> assertThat(theme.centre().length()).isEqualTo(2 * length));
     }

@@ -11,6 +11,7 @@ import org.erfara.chat.MessageRef;
 import org.erfara.question.Question;
 import org.erfara.store.InMemoryStore;
 import org.erfara.text.Language;
+import org.erfara.text.Vector;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -142,7 +143,8 @@ class TalkFigures {
                         place.question().map(Question::ref).map(refs::indexOf).orElse(-1)));
                 if (said.asks() && !place.asksBack()) {
                     tx.putQuestion(
-                            new Question(said.ref(), null, said.at(), said.speaker(), Language.EN, said.text(), 1));
+                            new Question(said.ref(), null, said.at(), said.speaker(), Language.EN, said.text(), 1),
+                            Vector.of(new float[1]));
                 }
                 about.remember(tx, said, place);
             }

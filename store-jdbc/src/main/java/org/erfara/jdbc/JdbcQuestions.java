@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.MessageRef;
+import org.erfara.question.Meant;
 import org.erfara.question.Question;
 import org.erfara.question.QuestionTx;
 import org.erfara.text.Background;
 import org.erfara.text.Language;
+import org.erfara.text.Vector;
 import org.jspecify.annotations.Nullable;
 
 interface JdbcQuestions extends QuestionTx {
@@ -19,15 +21,16 @@ interface JdbcQuestions extends QuestionTx {
     Sql sql();
 
     @Override
-    default void putQuestion(Question question) {
+    default void putQuestion(Question question, Vector vector) {
         sql().update(
                         """
                         insert into question
-                            (conversation, message, thread, at, asker, language, text, group_number)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            (conversation, message, thread, at, asker, language, text, group_number, vector)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (conversation, message) do update
                         set thread = excluded.thread, at = excluded.at, asker = excluded.asker,
-                            language = excluded.language, text = excluded.text, group_number = excluded.group_number
+                            language = excluded.language, text = excluded.text, group_number = excluded.group_number,
+                            vector = excluded.vector
                         """,
                         question.ref(),
                         idOf(question.thread()),
@@ -35,7 +38,23 @@ interface JdbcQuestions extends QuestionTx {
                         question.asker(),
                         question.language(),
                         question.text(),
-                        question.group());
+                        question.group(),
+                        vector);
+    }
+
+    @Override
+    default void moveQuestion(MessageRef ref, long group) {
+        sql().update("update question set group_number = ? where conversation = ? and message = ?", group, ref);
+    }
+
+    @Override
+    default void putVector(MessageRef ref, Vector vector) {
+        sql().update("update question set vector = ? where conversation = ? and message = ?", vector, ref);
+    }
+
+    @Override
+    default Optional<Vector> vectorOf(MessageRef ref) {
+        return sql().first("select vector from question where conversation = ? and message = ?", Row::vector, ref);
     }
 
     @Override
@@ -54,6 +73,14 @@ interface JdbcQuestions extends QuestionTx {
                         SELECT_QUESTION + "where group_number = ? order by at, conversation, message",
                         JdbcQuestions::read,
                         group);
+    }
+
+    @Override
+    default List<Meant> meantBy(long group) {
+        return sql().all("""
+                        select conversation, message, thread, at, asker, language, text, group_number, vector
+                        from question where group_number = ? order by at, conversation, message
+                        """, row -> new Meant(read(row), row.vector()), group);
     }
 
     @Override

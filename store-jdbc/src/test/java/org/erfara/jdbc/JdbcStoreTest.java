@@ -15,9 +15,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.erfara.chat.ConversationId;
+import org.erfara.chat.MessageRef;
 import org.erfara.listen.Channel;
+import org.erfara.question.QuestionGroup;
+import org.erfara.text.Vector;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +47,7 @@ class JdbcStoreTest {
         assertThatThrownBy(() -> JdbcStore.open(url))
                 .isInstanceOf(StoreProblem.class)
                 .hasMessage("The data was written by a newer version of Erfara: its tables are of version 99,"
-                        + " this program knows them up to version 4."
+                        + " this program knows them up to version 5."
                         + " Start the newer program, or choose other data.");
     }
 
@@ -130,6 +135,35 @@ class JdbcStoreTest {
             run(url, "alter table elsewhere rename to channel");
             keep(store, channel);
             assertThat(store.<List<Channel>>read(JdbcTx::channels)).containsExactly(channel);
+        }
+    }
+
+    @Test
+    void until_older_questions_are_read_again_the_middle_of_their_group_stands_in_for_them() throws SQLException {
+        assertThatOlderQuestionsMeanTheirGroup(sqlite(), "x'3f800000007f'");
+        assertThatOlderQuestionsMeanTheirGroup(PostgresqlServer.emptyDatabase(), "'\\x3f800000007f'");
+    }
+
+    private static void assertThatOlderQuestionsMeanTheirGroup(String url, String middle) throws SQLException {
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration/" + (url.startsWith("jdbc:sqlite:") ? "sqlite" : "postgresql"))
+                .loggers("slf4j")
+                .target("4")
+                .load()
+                .migrate();
+        run(url, "insert into vector_model (single, name) values (1, 'of then')");
+        run(url, "insert into question values ('slack:T1:C1', '1', null, 0, 'asker', 'EN', 'Why?', 7)");
+        run(
+                url,
+                "insert into question_group (number, centre, size, last_asked, theme, rejected) values (7, %s, 1, 0, 0, %s)"
+                        .formatted(middle, url.startsWith("jdbc:sqlite:") ? "0" : "false"));
+        try (JdbcStore store = JdbcStore.open(url)) {
+            MessageRef asked = new MessageRef(new ConversationId("slack:T1:C1"), "1");
+            assertThat(store.<Optional<Vector>>read(tx -> tx.vectorOf(asked)))
+                    .isEqualTo(store.<Optional<Vector>>read(tx -> tx.group(7).map(QuestionGroup::centre)))
+                    .isPresent();
+            assertThat(store.<Optional<String>>read(JdbcTx::vectorModel)).isEmpty();
         }
     }
 

@@ -139,14 +139,16 @@ final class StoreSpeed {
                 .orElseGet(() -> new QuestionGroup(number, direction(), 1, message.at(), 0, false, false));
         tx.putGroup(
                 new QuestionGroup(number, group.centre(), group.size() + 1, message.at(), number % 300, false, false));
-        tx.putQuestion(new Question(
-                message.ref(),
-                null,
-                message.at(),
-                "%064x".formatted(message.author().hashCode()),
-                Language.DA,
-                "Hvordan får jeg eleverne til at gå i gang med gruppearbejdet uden at bruge ti minutter på det?",
-                number));
+        tx.putQuestion(
+                new Question(
+                        message.ref(),
+                        null,
+                        message.at(),
+                        "%064x".formatted(message.author().hashCode()),
+                        Language.DA,
+                        "Hvordan får jeg eleverne til at gå i gang med gruppearbejdet uden at bruge ti minutter på det?",
+                        number),
+                direction());
         tx.question(message.ref());
     }
 

@@ -10,7 +10,7 @@ import org.erfara.jdbc.JdbcStore;
 import org.erfara.jdbc.JdbcTx;
 import org.erfara.question.Question;
 import org.erfara.question.RecurringQuestions;
-import org.erfara.text.Vectors;
+import org.erfara.text.Bars;
 
 /** Puts texts into groups one after the other: what live chat does, in a store that is thrown away. */
 final class OnlineGroups {
@@ -28,8 +28,8 @@ final class OnlineGroups {
         this.watcher = watcher;
     }
 
-    /** The number of the group of each text, with the bar of these vectors. */
-    int[] by(Vectors inUse) {
+    /** The number of the group of each text, with these bars. */
+    int[] by(Bars inUse) {
         try (ThrowawayFolder folder = ThrowawayFolder.make();
                 JdbcStore store = JdbcStore.open("jdbc:sqlite:" + folder.path().resolve("groups.db"))) {
             RecurringQuestions questions = new RecurringQuestions(inUse);
