@@ -3,6 +3,7 @@ package org.erfara.digest;
 import java.util.List;
 import org.erfara.theme.Step;
 import org.erfara.theme.Week;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a staff talked about in a week, as a facilitator reads it: never who.
@@ -19,6 +20,7 @@ public record Digest(Week week, List<Item> themes, int minAskers) {
      * A theme in the digest.
      *
      * @param theme its number
+     * @param summary what is asked, by a language model, as the name then is too; null where it has said nothing
      * @param questions what was asked, each in the wording that stands for its group
      * @param people different people who asked over the weeks of the trend
      * @param units different units they asked in
@@ -32,6 +34,7 @@ public record Digest(Week week, List<Item> themes, int minAskers) {
     public record Item(
             long theme,
             String name,
+            @Nullable String summary,
             Step step,
             List<String> questions,
             int people,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.erfara.card.Block;
 import org.erfara.card.Card;
 import org.erfara.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The digest as a card. */
 public final class DigestCard {
@@ -31,6 +32,7 @@ public final class DigestCard {
 
     private void add(Digest.Item item) {
         blocks.add(new Block.Heading(item.name()));
+        summary(item.summary());
         blocks.add(new Block.Paragraph(words.get(
                 "digest.counts",
                 item.people(),
@@ -45,6 +47,13 @@ public final class DigestCard {
         lines("digest.unanswered", item.unanswered());
         lines("digest.suggest", List.of(item.suggestion()));
         blocks.add(new Block.Divider());
+    }
+
+    private void summary(@Nullable String summary) {
+        if (summary != null) {
+            blocks.add(new Block.Paragraph(summary));
+            blocks.add(new Block.Note(words.get("digest.polished")));
+        }
     }
 
     private void lines(String key, List<String> lines) {

@@ -79,13 +79,15 @@ public final class Digests {
 
     private Digest.Item item(ReportTx tx, Week week, ThemeGroups groups, ThemeNames names) {
         Theme theme = tx.theme(groups.theme()).orElseThrow();
-        String name = names.of(theme, everAsked(tx, theme, week.in(zone).until()));
+        ShownName name = ShownName.of(
+                tx, theme, names, everAsked(tx, theme, week.in(zone).until()));
         Experience experience = Experience.of(tx, groups);
         List<String> unanswered = experience.unanswered(week.in(zone));
         List<Integer> weeks = groups.weeks(week, rules.weeks());
         return new Digest.Item(
                 theme.number(),
-                name,
+                name.name(),
+                name.summary(),
                 theme.step(),
                 groups.groups().stream()
                         .map(Recurring::wording)
@@ -99,6 +101,6 @@ public final class Digests {
                 unanswered,
                 weeks,
                 Direction.of(weeks),
-                experience.suggestion(unanswered, name, names.words()));
+                experience.suggestion(unanswered, name.name(), names.words()));
     }
 }

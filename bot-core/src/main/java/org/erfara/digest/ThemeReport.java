@@ -3,11 +3,13 @@ package org.erfara.digest;
 import java.util.List;
 import org.erfara.theme.Recurring;
 import org.erfara.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme with all that is known of it: never who.
  *
- * @param name what a facilitator calls it, else words of the talk
+ * @param name what a facilitator calls it, else a language model, else words of the talk
+ * @param summary what is asked, by a language model, as the name then is too; null where it has said nothing
  * @param questions that were asked by enough people, most askers first
  * @param people different people who asked
  * @param units different units they asked in
@@ -20,6 +22,7 @@ import org.erfara.theme.Theme;
 public record ThemeReport(
         Theme theme,
         String name,
+        @Nullable String summary,
         List<Recurring> questions,
         int people,
         int units,

@@ -68,14 +68,15 @@ public final class ThemeReports {
 
     private ThemeReport report(ReportTx tx, Week week, ThemeGroups groups, ThemeNames names) {
         Theme theme = tx.theme(groups.theme()).orElseThrow();
-        String name = names.of(theme, groups.questions());
+        ShownName name = ShownName.of(tx, theme, names, groups.questions());
         Experience experience = Experience.of(tx, groups);
         List<String> unanswered = experience.unanswered(new Period(
                 week.minus(rules.weeks() - 1).in(zone).from(), week.in(zone).until()));
         List<Integer> weeks = groups.weeks(week, rules.weeks());
         return new ThemeReport(
                 theme,
-                name,
+                name.name(),
+                name.summary(),
                 groups.groups(),
                 groups.people(),
                 groups.units(),
@@ -84,6 +85,6 @@ public final class ThemeReports {
                 experience.worked(),
                 experience.didNot(),
                 unanswered,
-                experience.suggestion(unanswered, name, names.words()));
+                experience.suggestion(unanswered, name.name(), names.words()));
     }
 }

@@ -30,7 +30,7 @@ public interface QuestionTx {
     /** The question this message asked, if it is kept. */
     Optional<Question> question(MessageRef ref);
 
-    /** Forgets the question; nothing happens if there is none. */
+    /** Forgets the question and all words that were made of it; nothing happens if there is none. */
     void deleteQuestion(MessageRef ref);
 
     /** The questions of a group, oldest first. */

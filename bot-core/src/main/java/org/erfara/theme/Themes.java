@@ -109,19 +109,20 @@ public final class Themes {
 
     /** From now on the theme goes by this name; false if there is no such theme. */
     public boolean rename(long number, String name) {
-        return update(number, theme -> theme.called(name));
+        return store.write(tx -> {
+            tx.forgetPolished(number);
+            return update(tx, number, theme -> theme.called(name));
+        });
     }
 
     /** The theme has reached a step, or goes back to it; false if there is no such theme. */
     public boolean move(long number, Step step) {
-        return update(number, theme -> theme.at(step, clock.instant()));
+        return store.write(tx -> update(tx, number, theme -> theme.at(step, clock.instant())));
     }
 
-    private boolean update(long number, UnaryOperator<Theme> change) {
-        return store.write(tx -> {
-            Optional<Theme> theme = tx.theme(number);
-            theme.map(change).ifPresent(tx::putTheme);
-            return theme.isPresent();
-        });
+    private static boolean update(ThemeTx tx, long number, UnaryOperator<Theme> change) {
+        Optional<Theme> theme = tx.theme(number);
+        theme.map(change).ifPresent(tx::putTheme);
+        return theme.isPresent();
     }
 }

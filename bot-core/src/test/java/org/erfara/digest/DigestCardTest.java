@@ -23,6 +23,7 @@ class DigestCardTest {
                         new Digest.Item(
                                 1,
                                 "Library key",
+                                null,
                                 Step.HEARD,
                                 List.of("Who has the library key?", "When does the library open?"),
                                 5,
@@ -37,6 +38,7 @@ class DigestCardTest {
                         new Digest.Item(
                                 2,
                                 "Coffee",
+                                null,
                                 Step.TRIED,
                                 List.of("Which machine broke down?"),
                                 3,

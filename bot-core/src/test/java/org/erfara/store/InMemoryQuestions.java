@@ -53,6 +53,7 @@ interface InMemoryQuestions extends QuestionTx {
     @Override
     default void deleteQuestion(MessageRef ref) {
         tables().questions().remove(ref);
+        tables().polished().values().removeIf(kept -> kept.madeOf().contains(ref));
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.erfara.store;
 import java.util.List;
 import java.util.Optional;
 import org.erfara.question.QuestionGroup;
+import org.erfara.theme.PolishedTheme;
 import org.erfara.theme.Theme;
 import org.erfara.theme.ThemeTx;
+import org.erfara.words.Reader;
 
 interface InMemoryThemes extends ThemeTx {
     Tables tables();
@@ -23,6 +25,7 @@ interface InMemoryThemes extends ThemeTx {
     default void deleteTheme(long number) {
         tables().themes().remove(number);
         tables().retire("theme", number);
+        forgetPolished(number);
     }
 
     @Override
@@ -40,5 +43,21 @@ interface InMemoryThemes extends ThemeTx {
     @Override
     default long nextThemeNumber() {
         return tables().nextNumber("theme", tables().themes());
+    }
+
+    @Override
+    default void putPolished(PolishedTheme polished) {
+        tables().polished().put(polished.theme() + polished.reader().tag(), polished);
+    }
+
+    @Override
+    default Optional<PolishedTheme> polished(long theme, Reader reader) {
+        return Optional.ofNullable(tables().polished().get(theme + reader.tag()))
+                .map(kept -> new PolishedTheme(theme, reader, kept.plain(), kept.name(), kept.summary(), List.of()));
+    }
+
+    @Override
+    default void forgetPolished(long theme) {
+        tables().polished().values().removeIf(kept -> kept.theme() == theme);
     }
 }

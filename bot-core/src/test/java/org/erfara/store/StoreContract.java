@@ -9,4 +9,5 @@ public interface StoreContract
                 QuestionGroupStoreContract,
                 AskedStoreContract,
                 ExchangeStoreContract,
-                ThemeStoreContract {}
+                ThemeStoreContract,
+                PolishedStoreContract {}

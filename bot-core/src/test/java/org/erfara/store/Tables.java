@@ -20,6 +20,7 @@ import org.erfara.listen.Channel;
 import org.erfara.question.Meant;
 import org.erfara.question.QuestionGroup;
 import org.erfara.text.Background;
+import org.erfara.theme.PolishedTheme;
 import org.erfara.theme.Theme;
 
 /** All that is kept, as it was at one moment. */
@@ -36,7 +37,8 @@ record Tables(
         Map<Job, Instant> jobs,
         Map<String, Long> lastNumbers,
         Map<String, Background> background,
-        Map<String, String> vectorModel) {
+        Map<String, String> vectorModel,
+        Map<String, PolishedTheme> polished) {
 
     static Tables empty() {
         return new Tables(
@@ -49,6 +51,7 @@ record Tables(
                 Map.of(),
                 Map.of(),
                 new TreeMap<>(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -70,7 +73,8 @@ record Tables(
                 new HashMap<>(jobs),
                 new HashMap<>(lastNumbers),
                 new HashMap<>(background),
-                new HashMap<>(vectorModel));
+                new HashMap<>(vectorModel),
+                new HashMap<>(polished));
     }
 
     /** The same, refusing to be written in. */
@@ -88,7 +92,8 @@ record Tables(
                 Collections.unmodifiableMap(jobs),
                 Collections.unmodifiableMap(lastNumbers),
                 Collections.unmodifiableMap(background),
-                Collections.unmodifiableMap(vectorModel));
+                Collections.unmodifiableMap(vectorModel),
+                Collections.unmodifiableMap(polished));
     }
 
     /** A number never given before, and above every number ever taken without asking. */

@@ -1,7 +1,10 @@
 package org.erfara.deploy;
 
 import java.time.InstantSource;
+import org.erfara.analysis.ModelServer;
+import org.erfara.analysis.TextAnalysis;
 import org.erfara.digest.Digests;
+import org.erfara.digest.Polishing;
 import org.erfara.digest.ThemeReports;
 import org.erfara.intake.Counts;
 import org.erfara.intake.HearingTx;
@@ -9,6 +12,7 @@ import org.erfara.intake.Intake;
 import org.erfara.person.Pseudonyms;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.Transactional;
+import org.erfara.text.Polisher;
 import org.erfara.text.TextTools;
 import org.erfara.theme.Facilitating;
 import org.erfara.theme.Grouping;
@@ -23,7 +27,8 @@ public record Core(
         Themes themes,
         Facilitating facilitating,
         Digests digests,
-        ThemeReports reports) {
+        ThemeReports reports,
+        Polishing polishing) {
 
     /** All features over one store. */
     public static Core over(
@@ -44,6 +49,12 @@ public record Core(
                 themes,
                 new Facilitating(store, questions, grouping),
                 new Digests(store, recurrences, text.terms(), settings.zone(), settings.digest()),
-                new ThemeReports(store, recurrences, text.terms(), settings.zone(), settings.digest()));
+                new ThemeReports(store, recurrences, text.terms(), settings.zone(), settings.digest()),
+                new Polishing(store, recurrences, text, settings.digest(), polisher(settings)));
+    }
+
+    private static Polisher polisher(Settings settings) {
+        ModelServer server = settings.words();
+        return server == null ? Polisher.NONE : TextAnalysis.polisher(server);
     }
 }

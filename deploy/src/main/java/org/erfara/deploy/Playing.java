@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.Gestures;
+import org.erfara.digest.AfterPolishing;
 import org.erfara.digest.DigestCommand;
 import org.erfara.digest.PersonalDigest;
 import org.erfara.digest.WeeklyDigest;
@@ -72,8 +73,11 @@ public final class Playing {
     public JdbcJobs jobs() {
         Core core = installation.core();
         PersonalDigest personal = new PersonalDigest(core.digests(), playground, installation.pseudonyms(), playground);
+        AfterPolishing polished = new AfterPolishing(core.polishing(), playground, weekly);
         return new JdbcJobs(
-                installation.store(), List.of(weekly, new AfterHearing(core.intake(), personal)), playground.clock());
+                installation.store(),
+                List.of(new AfterHearing(core.intake(), polished), new AfterHearing(core.intake(), personal)),
+                playground.clock());
     }
 
     /** The pages: the chat and the facilitator's. */

@@ -3,6 +3,7 @@ package org.erfara.deploy;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Set;
+import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.OperatorsModel;
 import org.erfara.digest.DigestRules;
 import org.erfara.web.Address;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param names further host names by which browsers may ask for the pages, such as that of a proxy in front
  * @param zone where the team works: its weeks begin at midnight there
  * @param model a sentence model in place of the one that ships, or null
+ * @param words a server with a language model that words themes, or null
  */
 public record Settings(
         Path data,
@@ -27,21 +29,27 @@ public record Settings(
         Set<String> names,
         ZoneId zone,
         DigestRules digest,
-        @Nullable OperatorsModel model) {
+        @Nullable OperatorsModel model,
+        @Nullable ModelServer words) {
+
+    /** The same with no database but that of its data folder. */
+    public Settings alone() {
+        return new Settings(data, null, host, port, names, zone, digest, model, words);
+    }
 
     /** The same with another data folder. */
     public Settings in(Path folder) {
-        return new Settings(folder, database, host, port, names, zone, digest, model);
+        return new Settings(folder, database, host, port, names, zone, digest, model, words);
     }
 
     /** The same with another database. */
     public Settings at(String otherDatabase) {
-        return new Settings(data, otherDatabase, host, port, names, zone, digest, model);
+        return new Settings(data, otherDatabase, host, port, names, zone, digest, model, words);
     }
 
     /** The same on another port. */
     public Settings on(int otherPort) {
-        return new Settings(data, database, host, otherPort, names, zone, digest, model);
+        return new Settings(data, database, host, otherPort, names, zone, digest, model, words);
     }
 
     /** Where pages are served. */

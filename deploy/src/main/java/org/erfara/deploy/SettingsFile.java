@@ -3,6 +3,8 @@ package org.erfara.deploy;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.OperatorsModel;
 import org.erfara.digest.DigestRules;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ public final class SettingsFile {
             throw new UserProblem("The settings file " + file + " cannot be read; check the path after --config.");
         }
         try {
-            return new SettingsFile(ConfigFactory.parseFile(file.toFile())).settings();
+            return new SettingsFile(ConfigFactory.parseFile(file.toFile()).resolve()).settings();
         } catch (ConfigException broken) {
             throw new UserProblem("The settings file " + file + " cannot be understood: " + broken.getMessage() + ".");
         }
@@ -62,6 +65,7 @@ public final class SettingsFile {
         ZoneId zone = checked("erfara.zone", this::zone);
         DigestRules digest = checked("erfara.digest", this::digest);
         OperatorsModel model = checked("erfara.model", this::model);
+        ModelServer words = checked("erfara.words", () -> server("erfara.words"));
         if (data == null
                 || host == null
                 || names == null
@@ -71,7 +75,7 @@ public final class SettingsFile {
                 || !problems.isEmpty()) {
             throw new UserProblem("The settings need another look: " + String.join("; ", problems) + ".");
         }
-        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model);
+        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model, words);
     }
 
     private <T> @Nullable T checked(String name, Supplier<@Nullable T> value) {
@@ -113,6 +117,23 @@ public final class SettingsFile {
         }
         return new OperatorsModel(
                 Path.of(folder), config.getDouble("erfara.model.same"), config.getDouble("erfara.model.related"));
+    }
+
+    /** A server with a model; null where no address is set. An address that cannot be read may hold a password. */
+    private @Nullable ModelServer server(String name) {
+        Config server = config.getConfig(name);
+        if (server.getString("url").isEmpty()) {
+            return null;
+        }
+        try {
+            return new ModelServer(
+                    new URI(server.getString("url")),
+                    server.getString("model"),
+                    server.getString("key"),
+                    Set.copyOf(server.getStringList("hosts")));
+        } catch (URISyntaxException unreadable) {
+            throw new IllegalArgumentException("url is not an address", unreadable);
+        }
     }
 
     private DigestRules digest() {

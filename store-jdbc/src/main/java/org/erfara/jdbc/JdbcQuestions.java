@@ -64,6 +64,7 @@ interface JdbcQuestions extends QuestionTx {
 
     @Override
     default void deleteQuestion(MessageRef ref) {
+        JdbcPolished.forgetMadeOf(sql(), ref);
         sql().update("delete from question where conversation = ? and message = ?", ref);
     }
 

@@ -53,6 +53,7 @@ interface JdbcThemes extends ThemeTx {
     @Override
     default void deleteTheme(long number) {
         deleteSteps(number);
+        forgetPolished(number);
         sql().update("delete from theme where number = ?", number);
         Numbers.THEME.retire(sql(), number);
     }

@@ -19,7 +19,8 @@ public final class JdbcTx
                 JdbcGroups,
                 JdbcExchanges,
                 JdbcAnswers,
-                JdbcThemes {
+                JdbcThemes,
+                JdbcPolished {
     private final Sql sql;
     private final JdbcCustomization jobDialect;
 

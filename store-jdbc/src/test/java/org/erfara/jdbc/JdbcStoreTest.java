@@ -47,7 +47,7 @@ class JdbcStoreTest {
         assertThatThrownBy(() -> JdbcStore.open(url))
                 .isInstanceOf(StoreProblem.class)
                 .hasMessage("The data was written by a newer version of Erfara: its tables are of version 99,"
-                        + " this program knows them up to version 5."
+                        + " this program knows them up to version 6."
                         + " Start the newer program, or choose other data.");
     }
 

@@ -10,6 +10,7 @@ import org.erfara.text.Language;
 import org.erfara.text.Languages;
 import org.erfara.text.Outcomes;
 import org.erfara.text.PersonalData;
+import org.erfara.text.Polisher;
 import org.erfara.text.Questions;
 import org.erfara.text.Term;
 import org.erfara.text.Terms;
@@ -119,6 +120,11 @@ public final class TextAnalysis {
 
     private Vectors vectorsOf(Set<VectorPart> parts) {
         return new BlendedVectors(model, words, parts);
+    }
+
+    /** A language model on a server of the operator's. */
+    public static Polisher polisher(ModelServer server) {
+        return new LanguageModel(server);
     }
 
     /** Outcomes by phrases and reactions, in all languages at once. */

@@ -10,7 +10,6 @@ import org.erfara.deploy.Output;
 import org.erfara.deploy.Playing;
 import org.erfara.deploy.Running;
 import org.erfara.deploy.Settings;
-import org.erfara.deploy.SettingsFile;
 import org.erfara.deploy.Stopping;
 import org.erfara.deploy.ThrowawayFolder;
 import org.erfara.deploy.Worker;
@@ -18,6 +17,7 @@ import org.erfara.jdbc.JdbcJobs;
 import org.erfara.web.playground.Playground;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code erfara demo}. */
@@ -37,6 +37,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "Keep the school in this folder (else it is forgotten).")
     private @Nullable Path data;
 
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
     private final Output output;
     private final InstantSource clock;
 
@@ -47,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = SettingsFile.defaults().on(port);
+        Settings settings = config.settings().alone().on(port);
         try (Stopping stopping = Stopping.inOrder()) {
             if (data != null) {
                 play(settings.in(data), stopping);

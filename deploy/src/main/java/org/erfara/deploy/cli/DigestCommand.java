@@ -1,6 +1,7 @@
 package org.erfara.deploy.cli;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.erfara.card.Card;
 import org.erfara.card.Markdown;
@@ -61,6 +62,7 @@ final class DigestCommand implements Callable<Integer> {
         Reader reader = reader();
         Settings settings = options.settings();
         try (Installation installation = Installation.openExisting(settings, clock)) {
+            installation.core().polishing().polish(List.of(reader));
             output.out().println(print(installation.core().digests().of(wanted, reader), reader));
         }
         return 0;

@@ -21,6 +21,7 @@ final class DigestJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("theme", item.theme());
         json.put("name", item.name());
+        json.put("summary", item.summary());
         json.put("step", lowerCase(item.step()));
         json.put("questions", item.questions());
         json.put("people", item.people());

@@ -13,6 +13,7 @@ import org.erfara.digest.DigestRules;
 import org.erfara.digest.ThemeReports;
 import org.erfara.person.Role;
 import org.erfara.text.SimpleTextTools;
+import org.erfara.theme.PolishedTheme;
 import org.erfara.theme.Step;
 import org.erfara.web.Address;
 import org.erfara.web.PlainBrowser;
@@ -103,6 +104,27 @@ class FacilitatorPagesTest {
         assertThat(browser.page().select("article svg").get(0).attr("aria-label"))
                 .startsWith("Asked in the last 8 weeks, oldest first: 0, 0, 0, 0, 0, 0, ");
         assertThat(browser.page().text()).doesNotContain("signe", "ole ", "ida");
+    }
+
+    @Test
+    void what_a_language_model_says_is_plain_text_with_a_mark_wherever_it_is_read() {
+        browser.open("/themes");
+        String theme = browser.page().select("h2 a:contains(library)").attr("href");
+        String plain = browser.page().select("h2 a:contains(library)").text();
+        long number = Long.parseLong(theme.replaceFirst(".*/", ""));
+        staffroom.store().write(tx -> {
+            tx.putPolished(new PolishedTheme(
+                    number, Reader.EN, PolishedTheme.print(plain), "Keys <b>", "Who has <i>it</i>?", List.of()));
+            return number;
+        });
+
+        for (String page : List.of("/themes", theme, "/digest")) {
+            browser.open(page);
+            assertThat(browser.read("h1, h2")).as(page).contains("Keys <b>");
+            assertThat(browser.read(".gist"))
+                    .as(page)
+                    .containsExactly("Who has <i>it</i>? Name and summary are worded by a language model.");
+        }
     }
 
     @Test
