@@ -27,6 +27,7 @@ public final class Renewal {
     private final Grouping grouping;
     private final Vectors vectors;
     private volatile boolean done;
+    private boolean announced;
 
     /** Of all that this store keeps. */
     public Renewal(Transactional<? extends GroupingTx> store, Grouping grouping, Vectors vectors) {
@@ -55,7 +56,8 @@ public final class Renewal {
 
     private void renew() {
         List<Long> groups = store.read(Renewal::groups);
-        if (!groups.isEmpty()) {
+        if (!groups.isEmpty() && !announced) {
+            announced = true;
             LOG.info("The questions of {} groups are read again, by the model of meaning in use.", groups.size());
         }
         Map<MessageRef, Vector> renewed = new LinkedHashMap<>();

@@ -8,15 +8,26 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A model server on this machine that says what a test wants it to, and remembers what it was asked. */
 public final class FakeModelServer implements AutoCloseable {
+    private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
-    private volatile String answer = "{}";
+    private volatile UnaryOperator<String> answer = question -> "{}";
+    private final Deque<Integer> failuresFirst = new ConcurrentLinkedDeque<>();
 
     private FakeModelServer(HttpServer server) {
         this.server = server;
@@ -39,9 +50,10 @@ public final class FakeModelServer implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                 + exchange.getRequestHeaders().getOrDefault("Authorization", List.of()) + "\n" + body);
-        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        Integer failure = failuresFirst.poll();
+        byte[] bytes = (failure == null ? answer.apply(body) : "").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Location", url() + "/elsewhere");
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.sendResponseHeaders(failure == null ? status : failure, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
@@ -49,8 +61,39 @@ public final class FakeModelServer implements AutoCloseable {
     /** From now on it answers this. */
     public FakeModelServer answers(int newStatus, String newAnswer) {
         status = newStatus;
-        answer = newAnswer;
+        answer = question -> newAnswer;
         return this;
+    }
+
+    /** Before its next answers it fails like this, once each. */
+    public FakeModelServer failsFirst(Integer... statuses) {
+        failuresFirst.addAll(List.of(statuses));
+        return this;
+    }
+
+    /** From now on its sentence model answers with vectors that are near each other where texts share words. */
+    public FakeModelServer embeds(int dimensions) {
+        answers(200, "");
+        answer = question -> vectors(question.substring(question.indexOf("\"input\":") + 8), dimensions);
+        return this;
+    }
+
+    private static String vectors(String input, int dimensions) {
+        AtomicInteger index = new AtomicInteger();
+        return JSON_TEXT
+                .matcher(input)
+                .results()
+                .map(text -> "{\"index\":" + index.getAndIncrement() + ",\"embedding\":"
+                        + Arrays.toString(vector(text.group(1), dimensions)) + "}")
+                .collect(Collectors.joining(",", "{\"data\":[", "]}"));
+    }
+
+    private static float[] vector(String text, int dimensions) {
+        float[] vector = new float[dimensions];
+        for (String word : text.toLowerCase(Locale.ROOT).split("\\W+")) {
+            vector[Math.floorMod(word.hashCode() * 31, dimensions)]++;
+        }
+        return vector;
     }
 
     /** From now on its language model says this, in the words of OpenAI's chat completions. */

@@ -2,9 +2,11 @@ package org.erfara.deploy;
 
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.erfara.analysis.OperatorsModel;
+import org.erfara.analysis.RemoteModel;
 import org.erfara.analysis.TextAnalysis;
 import org.erfara.chat.Links;
 import org.erfara.jdbc.DataFolder;
@@ -68,7 +70,19 @@ public final class Installation implements AutoCloseable {
     /** Everything that is asked about words, as the settings say. */
     public static TextTools text(Settings settings) {
         OperatorsModel own = settings.model();
+        RemoteModel remote = settings.remote();
+        if (remote != null) {
+            return text(new TextAnalysis(remote, Installation::pause));
+        }
         return own == null ? text() : text(new TextAnalysis(own));
+    }
+
+    private static void pause(Duration length) {
+        try {
+            Thread.sleep(length.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static TextTools text(TextAnalysis analysis) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.OperatorsModel;
+import org.erfara.analysis.RemoteModel;
 import org.erfara.digest.DigestRules;
 import org.erfara.web.Address;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param names further host names by which browsers may ask for the pages, such as that of a proxy in front
  * @param zone where the team works: its weeks begin at midnight there
  * @param model a sentence model in place of the one that ships, or null
+ * @param remote one on a server, asked over the network, or null; never both
  * @param words a server with a language model that words themes, or null
  */
 public record Settings(
@@ -30,26 +32,27 @@ public record Settings(
         ZoneId zone,
         DigestRules digest,
         @Nullable OperatorsModel model,
+        @Nullable RemoteModel remote,
         @Nullable ModelServer words) {
 
     /** The same with no database but that of its data folder. */
     public Settings alone() {
-        return new Settings(data, null, host, port, names, zone, digest, model, words);
+        return new Settings(data, null, host, port, names, zone, digest, model, remote, words);
     }
 
     /** The same with another data folder. */
     public Settings in(Path folder) {
-        return new Settings(folder, database, host, port, names, zone, digest, model, words);
+        return new Settings(folder, database, host, port, names, zone, digest, model, remote, words);
     }
 
     /** The same with another database. */
     public Settings at(String otherDatabase) {
-        return new Settings(data, otherDatabase, host, port, names, zone, digest, model, words);
+        return new Settings(data, otherDatabase, host, port, names, zone, digest, model, remote, words);
     }
 
     /** The same on another port. */
     public Settings on(int otherPort) {
-        return new Settings(data, database, host, otherPort, names, zone, digest, model, words);
+        return new Settings(data, database, host, otherPort, names, zone, digest, model, remote, words);
     }
 
     /** Where pages are served. */
@@ -57,10 +60,17 @@ public record Settings(
         return new Address(host, port, names);
     }
 
-    /** Without the database's address, which may hold a password. */
+    /** Without the database's address, which may hold a password, and without keys. */
     @Override
     public String toString() {
-        return "data=%s database=%s host=%s port=%d zone=%s minAskers=%d"
-                .formatted(data, database == null ? "SQLite" : "PostgreSQL", host, port, zone, digest.minAskers());
+        return "data=%s database=%s host=%s port=%d zone=%s minAskers=%d%s"
+                .formatted(
+                        data,
+                        database == null ? "SQLite" : "PostgreSQL",
+                        host,
+                        port,
+                        zone,
+                        digest.minAskers(),
+                        remote == null ? "" : " model=" + remote.server());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.OperatorsModel;
+import org.erfara.analysis.RemoteModel;
 import org.erfara.digest.DigestRules;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ public final class SettingsFile {
         ZoneId zone = checked("erfara.zone", this::zone);
         DigestRules digest = checked("erfara.digest", this::digest);
         OperatorsModel model = checked("erfara.model", this::model);
-        ModelServer words = checked("erfara.words", () -> server("erfara.words"));
+        RemoteModel remote = checked("erfara.model", this::remote);
+        ModelServer words = checked("erfara.words", () -> server("erfara.words", "model"));
         if (data == null
                 || host == null
                 || names == null
@@ -75,7 +77,7 @@ public final class SettingsFile {
                 || !problems.isEmpty()) {
             throw new UserProblem("The settings need another look: " + String.join("; ", problems) + ".");
         }
-        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model, words);
+        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model, remote, words);
     }
 
     private <T> @Nullable T checked(String name, Supplier<@Nullable T> value) {
@@ -119,16 +121,31 @@ public final class SettingsFile {
                 Path.of(folder), config.getDouble("erfara.model.same"), config.getDouble("erfara.model.related"));
     }
 
+    private @Nullable RemoteModel remote() {
+        ModelServer server = server("erfara.model", "name");
+        if (server == null) {
+            return null;
+        }
+        if (!config.getString("erfara.model.folder").isEmpty()) {
+            throw new IllegalArgumentException("either folder or url, not both");
+        }
+        return new RemoteModel(
+                server,
+                config.getInt("erfara.model.dimensions"),
+                config.getDouble("erfara.model.same"),
+                config.getDouble("erfara.model.related"));
+    }
+
     /** A server with a model; null where no address is set. An address that cannot be read may hold a password. */
-    private @Nullable ModelServer server(String name) {
-        Config server = config.getConfig(name);
+    private @Nullable ModelServer server(String section, String modelKey) {
+        Config server = config.getConfig(section);
         if (server.getString("url").isEmpty()) {
             return null;
         }
         try {
             return new ModelServer(
                     new URI(server.getString("url")),
-                    server.getString("model"),
+                    server.getString(modelKey),
                     server.getString("key"),
                     Set.copyOf(server.getStringList("hosts")));
         } catch (URISyntaxException unreadable) {

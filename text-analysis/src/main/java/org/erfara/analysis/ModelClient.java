@@ -23,6 +23,8 @@ final class ModelClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NO_ERROR = 2;
     private static final int ELSEWHERE = 3;
+    private static final int BROKEN = 5;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int CLASS_OF_STATUS = 100;
 
     /** Of IPv6: fc00::/7 is for private networks (RFC 4193), which Java does not know. */
@@ -55,21 +57,31 @@ final class ModelClient {
     /**
      * @param path such as {@code embeddings}
      * @return whatever JSON came back
-     * @throws IllegalStateException if nothing of use did, saying why and nothing of what was asked or answered
+     * @throws IllegalStateException if nothing of use did, saying why and nothing of what was asked or answered; a
+     *     {@link PassingFailure} if asking again may help
      */
     JsonNode ask(String path, JsonNode question) {
         try {
             guardWhatIsNotEncrypted();
             return read(send(post(path, question)));
         } catch (UnknownHostException unknown) {
-            throw failed("there is no such host");
+            throw failedNow("there is no such host");
         } catch (IOException broken) {
             throw failed("what it says is no JSON");
         }
     }
 
     private IllegalStateException failed(String reason) {
-        return new IllegalStateException("The model " + server + " did not answer: " + reason);
+        return new IllegalStateException(sentence(reason));
+    }
+
+    /** It may be otherwise in a moment. */
+    private PassingFailure failedNow(String reason) {
+        return new PassingFailure(sentence(reason));
+    }
+
+    private String sentence(String reason) {
+        return "The model " + server + " did not answer: " + reason;
     }
 
     private void guardWhatIsNotEncrypted() throws UnknownHostException {
@@ -101,9 +113,9 @@ final class ModelClient {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             answer.cancel(true);
-            throw failed("it took longer than " + patience.toSeconds() + " seconds");
+            throw failedNow("it took longer than " + patience.toSeconds() + " seconds");
         } catch (ExecutionException broken) {
-            throw failed("it cannot be reached or says too much");
+            throw failedNow("it cannot be reached or says too much");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw failed("we stopped waiting");
@@ -115,7 +127,10 @@ final class ModelClient {
         if (kind == NO_ERROR) {
             return JSON.readTree(response.body());
         }
-        throw failed(
-                "it says " + response.statusCode() + (kind == ELSEWHERE ? ", and we do not go where it sends us" : ""));
+        String says = "it says " + response.statusCode();
+        if (kind == BROKEN || response.statusCode() == TOO_MANY_REQUESTS) {
+            throw failedNow(says);
+        }
+        throw failed(says + (kind == ELSEWHERE ? ", and we do not go where it sends us" : ""));
     }
 }

@@ -24,7 +24,7 @@ public record ModelServer(URI url, String model, String key, Set<String> hosts) 
                 "url begins with https:// and a host");
         require(plain(url), "url holds neither a password nor a question mark");
         require(hosts.contains(lower(url.getHost())), "hosts does not name " + url.getHost() + ", the host of url");
-        require(!model.isBlank(), "model says what the server calls it");
+        require(!model.isBlank(), "it is not said what the server calls the model");
     }
 
     private static String lower(@Nullable String text) {

@@ -11,6 +11,10 @@ import java.nio.file.Path;
  */
 public record OperatorsModel(Path folder, double same, double related) {
     public OperatorsModel {
+        check(same, related);
+    }
+
+    static void check(double same, double related) {
         if (same <= 0 || same >= 1 || related <= 0 || related > same) {
             throw new IllegalArgumentException("same must lie between 0 and 1, related between 0 and same");
         }

@@ -1,11 +1,13 @@
 package org.erfara.analysis;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.erfara.text.Language;
 import org.erfara.text.Languages;
 import org.erfara.text.Outcomes;
@@ -19,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything the core asks about words, with what ships in the build and no network. Quick to make: each part reads
+ * Everything the core asks about words, with what ships in the build and no network, unless the
+ * operator names a server. Quick to make: each part reads
  * its word lists when it is first used. Thread-safe.
  */
 public final class TextAnalysis {
@@ -50,6 +53,15 @@ public final class TextAnalysis {
     /** With a sentence model of the operator's; if it cannot be used, the log says why and the one that ships goes on. */
     public TextAnalysis(OperatorsModel own) {
         vectors = new LazyVectors(() -> usable(own));
+    }
+
+    /**
+     * With a sentence model on a server; nothing else stands in for it, so that vectors stay of one model.
+     *
+     * @param pause returns after so long: between two attempts to ask the server
+     */
+    public TextAnalysis(RemoteModel remote, Consumer<Duration> pause) {
+        vectors = new RemoteVectors(remote, pause);
     }
 
     private Vectors usable(OperatorsModel own) {
@@ -97,8 +109,8 @@ public final class TextAnalysis {
     }
 
     /**
-     * Vectors of an English sentence model and of words. The first call of {@link Vectors#of} takes about a second; it
-     * throws {@link IllegalStateException}, saying why, if this machine cannot run the model.
+     * Vectors of an English sentence model and of words, or of the operator's model. The first call of {@link Vectors#of}
+     * takes about a second; it throws {@link IllegalStateException}, saying why, if this machine cannot run the model.
      */
     public Vectors vectors() {
         return vectors;

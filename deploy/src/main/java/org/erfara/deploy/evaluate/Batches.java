@@ -12,11 +12,15 @@ record Batches(Watcher watcher, String doing) {
 
     /** What becomes of each thing, in the order given. */
     <T, R> List<R> each(List<T> things, Function<T, R> work) {
+        return some(things, batch -> batch.parallelStream().map(work).toList());
+    }
+
+    /** The same, for work on some of them at once. */
+    <T, R> List<R> some(List<T> things, Function<List<T>, List<R>> work) {
         List<R> done = new ArrayList<>(things.size());
         int size = Math.max(1, Math.min(MOST, things.size() / PARTS));
         for (int from = 0; from < things.size(); from += size) {
-            List<T> batch = things.subList(from, Math.min(from + size, things.size()));
-            done.addAll(batch.parallelStream().map(work).toList());
+            done.addAll(work.apply(things.subList(from, Math.min(from + size, things.size()))));
             watcher.at(doing, (double) done.size() / things.size());
         }
         return done;

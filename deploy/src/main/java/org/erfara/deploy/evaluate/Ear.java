@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.erfara.text.Language;
 import org.erfara.text.TextTools;
 import org.erfara.text.Vector;
@@ -40,10 +41,18 @@ public final class Ear {
 
     /** Reads each text as far as it is asked for, in the order given, on all processors. */
     <R> List<R> each(List<Written> written, Function<Heard, R> further) {
+        return read(
+                written,
+                some -> some.parallelStream()
+                        .map(one -> further.apply(heard(one)))
+                        .toList());
+    }
+
+    private <R> List<R> read(List<Written> written, Function<List<Written>, List<R>> reading) {
         // What is loaded on first use takes a second once, whatever the number of texts.
-        written.stream().limit(1).map(this::heard).map(further).forEach(loaded -> {});
+        reading.apply(written.subList(0, Math.min(1, written.size()))).forEach(loaded -> {});
         Instant began = clock.instant();
-        List<R> read = new Batches(watcher, "reading").each(written, one -> further.apply(heard(one)));
+        List<R> read = new Batches(watcher, "reading").some(written, reading);
         listened = listened.plus(Duration.between(began, clock.instant()));
         texts += written.size();
         return read;
@@ -51,16 +60,23 @@ public final class Ear {
 
     /** What each text means. */
     List<Vector> vectors(List<Written> written) {
-        return each(written, this::vector);
+        return asked(written).stream().map(Asked::vector).toList();
     }
 
     /** Each text with what it means. */
     List<Asked> asked(List<Written> written) {
-        return each(written, heard -> new Asked(heard, vector(heard)));
+        return read(written, this::askedAtOnce);
     }
 
-    private Vector vector(Heard heard) {
-        return text.vectors().of(heard.masked(), heard.language());
+    private List<Asked> askedAtOnce(List<Written> written) {
+        List<Heard> heard = written.parallelStream().map(this::heard).toList();
+        List<Vector> vectors = text.vectors()
+                .of(heard.stream()
+                        .map(one -> new Vectors.Text(one.masked(), one.language()))
+                        .toList());
+        return IntStream.range(0, heard.size())
+                .mapToObj(i -> new Asked(heard.get(i), vectors.get(i)))
+                .toList();
     }
 
     private Heard heard(Written written) {
