@@ -18,7 +18,7 @@ final class Mending {
     /** Two for each question keep up with the groups that questions begin. */
     private static final int GROUPS_AT_ONCE = 2;
 
-    /** Larger groups take in others, but are left alone: it costs too much to look at each of their questions. */
+    /** Groups up to this size are joined to others; of a larger one so many questions are looked at each time. */
     private static final int SMALL = 8;
 
     /** What is clearly nearer: by an eighth of the way from the bar to saying exactly the same. */
@@ -27,6 +27,7 @@ final class Mending {
     private final RecurringQuestions questions;
     private final Background background;
     private final VectorIndex index;
+    private final double bar;
 
     /** A question of a group, with what is special about it. */
     private record Member(Question question, Vector vector, Vector special) {}
@@ -35,6 +36,7 @@ final class Mending {
         this.questions = questions;
         this.background = background;
         this.index = index;
+        this.bar = background.bar(questions.same());
     }
 
     List<QuestionGroup> next(QuestionTx tx, Instant now, Predicate<QuestionGroup> free) {
@@ -42,7 +44,7 @@ final class Mending {
         for (int i = 0; i < GROUPS_AT_ONCE; i++) {
             Optional<QuestionGroup> group = tx.groupAfter(tx.mendedLast());
             tx.putMendedLast(group.map(QuestionGroup::number).orElse(0L));
-            group.filter(next -> next.size() <= SMALL && !next.waitsUntil().isBefore(now))
+            group.filter(next -> !next.waitsUntil().isBefore(now))
                     .filter(next -> !next.byHand() && !next.rejected() && free.test(next))
                     .ifPresent(next -> changed.addAll(mend(tx, now, next)));
         }
@@ -50,16 +52,14 @@ final class Mending {
     }
 
     private List<QuestionGroup> mend(QuestionTx tx, Instant now, QuestionGroup group) {
-        List<Member> members =
-                tx.meantBy(group.number()).stream().map(this::member).toList();
-        Optional<QuestionGroup> larger = nearest(tx, now, group, background.special(group.centre()))
-                .filter(other -> isLarger(other, group) && belong(members, other));
+        Optional<QuestionGroup> larger = group.size() > SMALL
+                ? Optional.empty()
+                : nearest(tx, now, group, background.special(group.centre())).filter(other -> isLarger(other, group));
         if (larger.isPresent()) {
-            questions.move(
-                    tx, larger.get(), members.stream().map(Member::question).toList());
+            questions.move(tx, larger.get(), tx.questionsOf(group.number()));
             return List.of(group, larger.get());
         }
-        return members.size() > 1 ? giveAway(tx, now, group, members) : List.of();
+        return group.size() > 1 ? giveAway(tx, now, group) : List.of();
     }
 
     private Member member(Meant meant) {
@@ -67,7 +67,7 @@ final class Mending {
     }
 
     private Optional<QuestionGroup> nearest(QuestionTx tx, Instant now, QuestionGroup but, Vector special) {
-        OptionalLong found = index.nearestBut(but.number(), special, now, questions.same());
+        OptionalLong found = index.nearestBut(but.number(), special, now, bar);
         return found.isEmpty() ? Optional.empty() : tx.group(found.getAsLong()).filter(other -> !other.rejected());
     }
 
@@ -76,29 +76,17 @@ final class Mending {
         return other.size() > group.size() || (other.size() == group.size() && other.number() < group.number());
     }
 
-    /** Each of them would join it; and where they are a group already, they are clearly as near as that takes on average. */
-    private boolean belong(List<Member> members, QuestionGroup other) {
-        double least = questions.same() + (members.size() > 1 ? clearly() : 0);
-        double sum = 0;
-        for (Member member : members) {
-            double near = nearness(other, member);
-            sum += near >= questions.same() ? near : Double.NEGATIVE_INFINITY;
-        }
-        return sum >= least * members.size();
-    }
-
-    private double clearly() {
-        return (1 - questions.same()) * CLEARLY;
-    }
-
     private double nearness(QuestionGroup group, Member member) {
-        return background.special(group.centre()).cosine(member.special());
+        return RecurringQuestions.special(background, group).nearness(member.special());
     }
 
     /** The first question that is clearly nearer to another group goes there. */
-    private List<QuestionGroup> giveAway(QuestionTx tx, Instant now, QuestionGroup group, List<Member> members) {
-        for (Member member : members) {
-            double least = nearness(without(member, members), member) + clearly();
+    private List<QuestionGroup> giveAway(QuestionTx tx, Instant now, QuestionGroup group) {
+        List<Member> members =
+                tx.meantBy(group.number()).stream().map(this::member).toList();
+        for (Member member : lookedAt(members)) {
+            Vector others = background.special(group.centre().without(group.size(), member.vector()));
+            double least = others.nearness(member.special()) + (1 - bar) * CLEARLY;
             Optional<QuestionGroup> other =
                     nearest(tx, now, group, member.special()).filter(near -> nearness(near, member) >= least);
             if (other.isPresent()) {
@@ -109,13 +97,10 @@ final class Mending {
         return List.of();
     }
 
-    private static QuestionGroup without(Member gone, List<Member> members) {
-        List<Member> left =
-                members.stream().filter(member -> !member.equals(gone)).toList();
-        QuestionGroup group = QuestionGroup.begin(0, left.get(0).vector(), Instant.EPOCH);
-        for (Member member : left.subList(1, left.size())) {
-            group = group.with(member.vector(), Instant.EPOCH);
-        }
-        return group;
+    /** Of a large group others each time. */
+    private List<Member> lookedAt(List<Member> members) {
+        int windows = (members.size() + SMALL - 1) / SMALL;
+        int from = (int) (background.heard() % windows) * SMALL;
+        return members.subList(from, Math.min(from + SMALL, members.size()));
     }
 }

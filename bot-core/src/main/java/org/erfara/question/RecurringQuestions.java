@@ -165,7 +165,7 @@ public final class RecurringQuestions {
     /** How near a question is to the middle of a group, 0 to 1. */
     public double nearness(Background background, QuestionGroup group, Meant question) {
         Vector special = background.special(question.vector());
-        return Math.max(0, background.special(group.centre()).cosine(special));
+        return Math.max(0, special(background, group).nearness(special));
     }
 
     /** The nearness from which on a question joins a group. */
@@ -178,6 +178,12 @@ public final class RecurringQuestions {
     }
 
     private static void remember(VectorIndex index, Background background, QuestionGroup group) {
-        index.put(group.number(), background.special(group.centre()), group.waitsUntil());
+        index.put(group.number(), special(background, group), group.waitsUntil());
+    }
+
+    /** What a facilitator put together counts as one thing, however much its wordings differ. */
+    static Vector special(Background background, QuestionGroup group) {
+        Vector special = background.special(group.centre());
+        return group.byHand() ? special.unit() : special;
     }
 }

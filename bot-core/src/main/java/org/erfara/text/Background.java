@@ -11,6 +11,9 @@ public final class Background {
     /** With fewer questions their mean is chance. */
     private static final long FEWEST = 128;
 
+    /** What is all but the mean itself has no direction of its own. */
+    private static final double LITTLE = 1e-6;
+
     private final long heard;
     private final long renewals;
     private final float[] sum;
@@ -67,24 +70,34 @@ public final class Background {
         return scaled;
     }
 
-    /** What is special about a vector here. */
+    /**
+     * What is special about a vector here. Of a mean of texts it is about the mean of what is special about each: all are
+     * stretched to unit length alike.
+     */
     public Vector special(Vector vector) {
         if (mean.length == 0) {
             return vector;
         }
         float[] values = vector.floats();
+        double squares = 1;
         for (int i = 0; i < values.length; i++) {
+            squares += (mean[i] - 2 * values[i]) * mean[i];
             values[i] -= mean[i];
         }
-        return Vector.of(values);
+        return Vector.at(scaled(values, (float) (1 / Math.sqrt(Math.max(LITTLE, squares)))));
     }
 
     /**
      * The bar for vectors compared here. As long as it is not known what all have in common, more of what two say alike is
-     * just that: the bar is a quarter of the way higher to saying exactly the same.
+     * just that: the bar is an eighth of the way higher to saying exactly the same.
      */
     public double bar(double usual) {
-        return mean.length == 0 ? usual + (1 - usual) / 4 : usual;
+        return mean.length == 0 ? usual + (1 - usual) / 8 : usual;
+    }
+
+    /** So many questions were heard. */
+    public long heard() {
+        return heard;
     }
 
     /** Changes whenever {@link #special} does. */

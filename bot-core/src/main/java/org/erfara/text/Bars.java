@@ -5,9 +5,9 @@ public interface Bars {
     /** Names the model and its version; vectors of different models are never compared. */
     String model();
 
-    /** The cosine from which on two texts ask the same, set cautiously: better two groups than one wrong one. */
+    /** The {@link Vector#nearness} from which on two texts ask the same, set cautiously: better two groups than one wrong one. */
     double same();
 
-    /** The cosine from which on two questions belong to one theme; below {@link #same()}. */
+    /** The nearness from which on two questions belong to one theme; below {@link #same()}. */
     double related();
 }

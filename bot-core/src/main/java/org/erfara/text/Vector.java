@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A direction in the space of meanings: unit length, one byte a dimension. What is kept in a store is exactly what is
- * compared in memory, so that a restart changes no group.
+ * A place in the space of meanings, one byte a dimension. A text lies at unit length; the mean of texts lies the nearer to
+ * nothing the less they have in common. What is kept in a store is exactly what is compared in memory, so that a restart
+ * changes no group.
  */
 public final class Vector {
     private static final int MOST = 127;
@@ -13,9 +14,14 @@ public final class Vector {
     private final float scale;
     private final byte[] values;
 
+    /** The scale by the square root of the length: what {@link #nearness} multiplies by. */
+    private final double share;
+
     private Vector(float scale, byte[] values) {
         this.scale = scale;
         this.values = values;
+        double length = Math.sqrt(dot(values, values)) * scale;
+        this.share = length == 0 ? 0 : scale / Math.sqrt(length);
     }
 
     /**
@@ -23,20 +29,25 @@ public final class Vector {
      * @return the same direction at unit length
      */
     public static Vector of(float[] direction) {
-        float largest = 0;
-        for (float value : direction) {
-            largest = Math.max(largest, Math.abs(value));
-        }
+        return ofLength(1, direction);
+    }
+
+    private static Vector ofLength(double length, float[] direction) {
         byte[] rounded = new byte[direction.length];
+        float largest = largest(direction);
         for (int i = 0; i < rounded.length && largest > 0; i++) {
             rounded[i] = (byte) Math.round(direction[i] / largest * MOST);
         }
-        return new Vector(unitScale(rounded), rounded);
+        int squares = dot(rounded, rounded);
+        return new Vector(squares == 0 ? 0 : (float) (length / Math.sqrt(squares)), rounded);
     }
 
-    private static float unitScale(byte[] values) {
-        int squares = dot(values, values);
-        return squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
+    private static float largest(float[] values) {
+        float largest = 0;
+        for (float value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 
     private static int dot(byte[] one, byte[] other) {
@@ -47,21 +58,52 @@ public final class Vector {
         return sum;
     }
 
-    /** The cosine of the angle between two vectors of the same length, −1 to 1; 0 if either is all zeros. */
-    public double cosine(Vector other) {
-        return dot(values, other.values) * (double) scale * other.scale;
+    /** At just this length, not at unit length. */
+    static Vector at(float[] place) {
+        double squares = 0;
+        for (float value : place) {
+            squares += value * value;
+        }
+        return ofLength(Math.sqrt(squares), place);
     }
 
-    /** The direction between this one, counted {@code weight} times, and another, counted once. */
+    /**
+     * How near two are, −1 to 1: of two texts the cosine of their angle. Where one is a mean, it lies halfway (as a
+     * geometric mean) between how near its texts are on average and how near their middle is; so what differs much among
+     * itself is near to little. 0 if either is all zeros.
+     */
+    public double nearness(Vector other) {
+        return dot(values, other.values) * share * other.share;
+    }
+
+    /** The mean of this one, counted {@code weight} times, and another, counted once. */
     public Vector mean(int weight, Vector other) {
         float[] sum = floats();
         for (int i = 0; i < sum.length; i++) {
-            sum[i] = sum[i] * weight + other.values[i] * other.scale;
+            sum[i] = (sum[i] * weight + other.values[i] * other.scale) / (weight + 1);
         }
-        return of(sum);
+        return at(sum);
     }
 
-    /** The values at unit length; the caller's own copy. */
+    /**
+     * The mean that this one was before another joined it.
+     *
+     * @param weight how many it is the mean of, the other included; more than one
+     */
+    public Vector without(int weight, Vector other) {
+        float[] left = floats();
+        for (int i = 0; i < left.length; i++) {
+            left[i] = (left[i] * weight - other.values[i] * other.scale) / (weight - 1);
+        }
+        return at(left);
+    }
+
+    /** The same direction at unit length. */
+    public Vector unit() {
+        return of(floats());
+    }
+
+    /** The values; the caller's own copy. */
     float[] floats() {
         float[] floats = new float[values.length];
         for (int i = 0; i < floats.length; i++) {
@@ -75,15 +117,9 @@ public final class Vector {
         return values.length;
     }
 
-    /** One bit a dimension, set where it is positive: vectors near each other differ in few bits. */
-    public long[] signs() {
-        long[] bits = new long[(values.length + Long.SIZE - 1) / Long.SIZE];
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] > 0) {
-                bits[i / Long.SIZE] |= 1L << (i % Long.SIZE);
-            }
-        }
-        return bits;
+    /** A few bits: vectors near each other differ in few of them. */
+    long[] sketch() {
+        return Sketch.of(values);
     }
 
     /** For a store; {@link #ofBytes} reads it. */

@@ -33,11 +33,11 @@ public final class VectorIndex {
         int slot = slots.computeIfAbsent(key, missing -> append(missing, vector));
         vectors.set(slot, vector);
         until[slot] = lastMoment.toEpochMilli();
-        System.arraycopy(vector.signs(), 0, signs, slot * words, words);
+        System.arraycopy(vector.sketch(), 0, signs, slot * words, words);
     }
 
     private int append(long key, Vector vector) {
-        words = vector.signs().length;
+        words = vector.sketch().length;
         int slot = vectors.size();
         if (slot == keys.length) {
             grow(Math.max(64, slot * 2));
@@ -62,7 +62,7 @@ public final class VectorIndex {
         }
     }
 
-    /** The key of the entry with the highest cosine, if that is at least {@code least}; of equals the one that came first. */
+    /** The key of the entry with the highest {@link Vector#nearness}, if that is at least {@code least}; of equals the one that came first. */
     public OptionalLong nearest(Vector vector, Instant at, double least) {
         return nearestBut(NO_KEY, vector, at, least);
     }
@@ -71,11 +71,11 @@ public final class VectorIndex {
     public OptionalLong nearestBut(long key, Vector vector, Instant at, double least) {
         OptionalLong best = OptionalLong.empty();
         double highest = Math.nextDown(least);
-        for (int slot : shortlist(vector.signs(), at.toEpochMilli())) {
+        for (int slot : shortlist(vector.sketch(), at.toEpochMilli())) {
             Vector candidate = vectors.get(slot);
-            double cosine = candidate == null ? -1 : candidate.cosine(vector);
-            if (cosine > highest && keys[slot] != key) {
-                highest = cosine;
+            double near = candidate == null ? -1 : candidate.nearness(vector);
+            if (near > highest && keys[slot] != key) {
+                highest = near;
                 best = OptionalLong.of(keys[slot]);
             }
         }

@@ -10,13 +10,13 @@ public enum Fit {
     AT_THE_EDGE;
 
     /**
-     * @param cosine with the middle of the group
-     * @param same the cosine from which on a question joins a group
+     * @param nearness to the middle of the group
+     * @param same the nearness from which on a question joins a group
      */
-    static Fit of(double cosine, double same) {
-        if (cosine >= (1 + same) / 2) {
+    static Fit of(double nearness, double same) {
+        if (nearness >= (1 + same) / 2) {
             return VERY_NEAR;
         }
-        return cosine >= same ? NEAR : AT_THE_EDGE;
+        return nearness >= same ? NEAR : AT_THE_EDGE;
     }
 }

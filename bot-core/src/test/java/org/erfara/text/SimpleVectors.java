@@ -34,7 +34,7 @@ final class SimpleVectors implements Vectors {
 
     @Override
     public double same() {
-        return 0.8;
+        return 0.78;
     }
 
     @Override

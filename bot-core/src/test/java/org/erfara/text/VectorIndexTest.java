@@ -43,7 +43,7 @@ class VectorIndexTest {
     private static long nearestByBruteForce(List<Vector> vectors, Vector wanted) {
         int nearest = 0;
         for (int key = 1; key < vectors.size(); key++) {
-            if (vectors.get(key).cosine(wanted) > vectors.get(nearest).cosine(wanted)) {
+            if (vectors.get(key).nearness(wanted) > vectors.get(nearest).nearness(wanted)) {
                 nearest = key;
             }
         }
@@ -97,7 +97,7 @@ class VectorIndexTest {
     @Test
     void what_is_just_as_like_as_asked_for_is_found() {
         index.put(1, vector(1, 1), FOR_EVER);
-        double exactly = vector(1, 1).cosine(vector(1, 0));
+        double exactly = vector(1, 1).nearness(vector(1, 0));
 
         assertThat(index.nearest(vector(1, 0), NOW, exactly)).hasValue(1);
     }

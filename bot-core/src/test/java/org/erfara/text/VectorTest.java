@@ -23,13 +23,13 @@ class VectorTest {
 
     @Test
     void the_same_direction_has_a_cosine_of_one_whatever_the_length() {
-        assertThat(vector(3, 4).cosine(vector(30, 40))).isCloseTo(1, within(1e-6));
+        assertThat(vector(3, 4).nearness(vector(30, 40))).isCloseTo(1, within(1e-6));
     }
 
     @Test
     void right_angles_have_a_cosine_of_zero_and_opposites_of_minus_one() {
-        assertThat(vector(1, 0).cosine(vector(0, 5))).isZero();
-        assertThat(vector(1, -2).cosine(vector(-1, 2))).isCloseTo(-1, within(1e-4));
+        assertThat(vector(1, 0).nearness(vector(0, 5))).isZero();
+        assertThat(vector(1, -2).nearness(vector(-1, 2))).isCloseTo(-1, within(1e-4));
     }
 
     @RepeatedTest(20)
@@ -42,7 +42,7 @@ class VectorTest {
             other[i] = one[i] + (float) random.nextGaussian();
         }
 
-        assertThat(Vector.of(one).cosine(Vector.of(other))).isCloseTo(exactCosine(one, other), within(0.01));
+        assertThat(Vector.of(one).nearness(Vector.of(other))).isCloseTo(exactCosine(one, other), within(0.01));
     }
 
     private static double exactCosine(float[] one, float[] other) {
@@ -59,8 +59,8 @@ class VectorTest {
 
     @Test
     void a_text_without_words_is_like_nothing_not_even_itself() {
-        assertThat(vector(0, 0).cosine(vector(0, 0))).isZero();
-        assertThat(vector(0, 0).cosine(vector(1, 2))).isZero();
+        assertThat(vector(0, 0).nearness(vector(0, 0))).isZero();
+        assertThat(vector(0, 0).nearness(vector(1, 2))).isZero();
     }
 
     @Test
@@ -68,8 +68,10 @@ class VectorTest {
         Vector north = vector(0, 1);
         Vector east = vector(1, 0);
 
-        assertThat(north.mean(1, east).cosine(vector(1, 1))).isCloseTo(1, within(1e-4));
-        assertThat(north.mean(3, east).cosine(vector(1, 3))).isCloseTo(1, within(1e-3));
+        assertThat(north.mean(1, east).nearness(north))
+                .isEqualTo(north.mean(1, east).nearness(east));
+        assertThat(north.mean(3, east).nearness(north))
+                .isGreaterThan(2 * north.mean(3, east).nearness(east));
     }
 
     @Test
@@ -84,7 +86,7 @@ class VectorTest {
         Vector vector = random(new Random(repetition.getCurrentRepetition()), 100);
 
         assertThat(Vector.ofBytes(vector.toBytes())).isEqualTo(vector).hasSameHashCodeAs(vector);
-        assertThat(Vector.ofBytes(vector.toBytes()).cosine(vector)).isEqualTo(vector.cosine(vector));
+        assertThat(Vector.ofBytes(vector.toBytes()).nearness(vector)).isEqualTo(vector.nearness(vector));
     }
 
     @Test
@@ -99,19 +101,24 @@ class VectorTest {
     }
 
     @Test
-    void signs_say_which_dimensions_are_positive() {
-        assertThat(vector(1, -1, 0, 2).signs()).containsExactly(0b1001);
+    void a_mean_of_different_texts_is_less_near_to_each_than_a_mean_of_like_ones() {
+        Vector north = vector(1, 0, 0);
+        Vector alike = north.mean(1, vector(9, 1, 0)).mean(2, vector(9, 0, 1));
+        Vector unlike = north.mean(1, vector(0, 1, 0)).mean(2, vector(0, 0, 1));
+
+        assertThat(north.nearness(alike)).isGreaterThan(0.98);
+        assertThat(north.nearness(unlike))
+                .as("halfway between a third, the mean of the cosines, and the cosine with the middle")
+                .isCloseTo(Math.sqrt(1 / 3.0 * Math.sqrt(1 / 3.0)), within(0.01));
     }
 
     @Test
-    void signs_go_on_in_another_word_after_64_dimensions() {
-        float[] direction = new float[70];
-        direction[0] = 1;
-        direction[63] = 1;
-        direction[64] = 1;
-        direction[69] = -1;
+    void without_the_one_that_joined_last_a_mean_is_what_it_was() {
+        Vector before = vector(1, 2, 3).mean(1, vector(2, 2, 1));
+        Vector joining = vector(3, 1, 0);
 
-        assertThat(Vector.of(direction).signs()).containsExactly(1L | 1L << 63, 1L);
+        assertThat(before.mean(2, joining).without(3, joining).nearness(before))
+                .isCloseTo(before.nearness(before), within(0.02));
     }
 
     @Test

@@ -44,15 +44,15 @@ class RecurrencesTest {
 
     @Test
     void the_wording_that_shares_most_with_the_others_stands_for_the_group_and_each_other_is_shown_once() {
-        script.says("signe", "Where is the library key today?");
-        script.says("ole", "Who has the library key?");
-        script.says("bo", "Who has the library key?");
-        script.says("per", "Who has the library key?");
-        script.says("ida", "Please who has the library key?");
+        script.says("signe", "Where is the library door key today?");
+        script.says("ole", "Who has the library door key?");
+        script.says("bo", "Who has the library door key?");
+        script.says("per", "Who has the library door key?");
+        script.says("ida", "Please who has the library door key?");
 
-        assertThat(only(4).wording()).isEqualTo("Who has the library key?");
+        assertThat(only(4).wording()).isEqualTo("Who has the library door key?");
         assertThat(only(4).otherWordings())
-                .containsExactly("Where is the library key today?", "Please who has the library key?");
+                .containsExactly("Where is the library door key today?", "Please who has the library door key?");
     }
 
     @Test

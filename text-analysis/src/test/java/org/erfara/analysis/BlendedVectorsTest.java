@@ -17,8 +17,8 @@ class BlendedVectorsTest {
         var forgot = VECTORS.of("A student forgot her password, how can I make a new one?", Language.EN);
         var print = VECTORS.of("Why does the printer on the second floor jam all the time?", Language.EN);
 
-        assertThat(reset.cosine(forgot)).isGreaterThan(VECTORS.related());
-        assertThat(reset.cosine(print)).isLessThan(VECTORS.related());
+        assertThat(reset.nearness(forgot)).isGreaterThan(VECTORS.related());
+        assertThat(reset.nearness(print)).isLessThan(VECTORS.related());
     }
 
     @Test
@@ -32,8 +32,8 @@ class BlendedVectorsTest {
 
         var timetable = fast.of("Hvor finder jeg skemaet?", Language.DA);
 
-        assertThat(timetable.cosine(fast.of("Hvor finner jeg skjemaet?", Language.NB)))
-                .isGreaterThan(timetable.cosine(fast.of("Hvem har nøklene til gymsalen?", Language.NB)));
+        assertThat(timetable.nearness(fast.of("Hvor finner jeg skjemaet?", Language.NB)))
+                .isGreaterThan(timetable.nearness(fast.of("Hvem har nøklene til gymsalen?", Language.NB)));
     }
 
     @Test

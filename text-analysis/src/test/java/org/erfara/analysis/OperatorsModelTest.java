@@ -63,7 +63,7 @@ class OperatorsModelTest {
         var reset = vectors.of(ASKED, Language.EN);
         var forgot = vectors.of("A student forgot her password, how can I make a new one?", Language.EN);
         var print = vectors.of("Why does the printer on the second floor jam all the time?", Language.EN);
-        assertThat(reset.cosine(forgot)).isGreaterThan(reset.cosine(print));
+        assertThat(reset.nearness(forgot)).isGreaterThan(reset.nearness(print));
         assertThat(vectors.same()).isEqualTo(0.8);
         assertThat(vectors.related()).isEqualTo(0.7);
         assertThat(vectors.model()).isNotEqualTo(new TextAnalysis().vectors().model());

@@ -65,8 +65,8 @@ class RemoteVectorsTest {
         Vector key = of("Who has the library key?");
 
         assertThat(key.length()).isEqualTo(64);
-        assertThat(key.cosine(of("Who has the library key today?"))).isGreaterThan(0.8);
-        assertThat(key.cosine(of("Which coffee machine broke down?"))).isLessThan(0.4);
+        assertThat(key.nearness(of("Who has the library key today?"))).isGreaterThan(0.8);
+        assertThat(key.nearness(of("Which coffee machine broke down?"))).isLessThan(0.4);
     }
 
     @Test
@@ -189,7 +189,7 @@ class RemoteVectorsTest {
 
         server.embeds(64);
 
-        assertThat(of(ASKED).cosine(of(ASKED))).isGreaterThan(0.99);
+        assertThat(of(ASKED).nearness(of(ASKED))).isGreaterThan(0.99);
     }
 
     @ParameterizedTest

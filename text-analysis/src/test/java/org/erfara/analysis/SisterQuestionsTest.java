@@ -15,7 +15,7 @@ class SisterQuestionsTest {
 
     private record Sister(String number, String text, Vector vector) {
         double cosine(Sister other) {
-            return vector.cosine(other.vector);
+            return vector.nearness(other.vector);
         }
 
         boolean asksTheSameAs(Sister other) {

@@ -40,7 +40,7 @@ final class ByChance {
         for (int i = 0; i < PAIRS; i++) {
             int one = chance.nextInt(special.size());
             int other = (one + 1 + chance.nextInt(special.size() - 1)) % special.size();
-            cosines[i] = special.get(one).cosine(special.get(other));
+            cosines[i] = special.get(one).nearness(special.get(other));
         }
         return cosines;
     }

@@ -36,7 +36,7 @@ final class Candidates {
         int nearest = 0;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < vectors.size(); i++) {
-            double cosine = vectors.get(i).cosine(vector);
+            double cosine = vectors.get(i).nearness(vector);
             if (cosine > highest) {
                 highest = cosine;
                 nearest = i;
@@ -47,11 +47,11 @@ final class Candidates {
 
     /** Where the right one for a row stands when all are ranked. */
     Ranks ranks(int row, Vector vector) {
-        double[] right = {vectors.get(ofRow[row]).cosine(vector)};
+        double[] right = {vectors.get(ofRow[row]).nearness(vector)};
         double[] wrong = new double[vectors.size() - 1];
         for (int i = 0, next = 0; i < vectors.size(); i++) {
             if (i != ofRow[row]) {
-                wrong[next++] = vectors.get(i).cosine(vector);
+                wrong[next++] = vectors.get(i).nearness(vector);
             }
         }
         return Ranks.of(right, wrong);

@@ -47,7 +47,7 @@ public final class SimilarMeasure implements Measure {
     private static double[] cosines(int text, List<Vector> vectors, IntPredicate among) {
         return IntStream.range(0, vectors.size())
                 .filter(among)
-                .mapToDouble(other -> vectors.get(text).cosine(vectors.get(other)))
+                .mapToDouble(other -> vectors.get(text).nearness(vectors.get(other)))
                 .toArray();
     }
 }
