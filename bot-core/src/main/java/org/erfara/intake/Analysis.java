@@ -55,7 +55,14 @@ final class Analysis {
                 delivery,
                 masked,
                 language,
-                text.questions().asked(masked, language).orElse(null));
+                text.questions()
+                        .asked(masked, language, namesSomebody(delivery.event()))
+                        .orElse(null));
+    }
+
+    private static boolean namesSomebody(ChatEvent event) {
+        return event instanceof ChatEvent.MessagePosted posted
+                && !posted.mentions().isEmpty();
     }
 
     private static @Nullable String written(ChatEvent event) {

@@ -9,9 +9,16 @@ public interface Questions {
      * greeting, a rhetorical question, a request for an action nor quoted talk.
      *
      * @param text any text, however odd
+     * @param namesSomebody whether it names people whose names are left out of the text: they are spoken to first, and the
+     *     others only if the words say so
      * @return the asking sentences, trimmed, at most 500 characters; empty if nothing is asked; never throws
      */
-    Optional<String> asked(String text, Language language);
+    Optional<String> asked(String text, Language language, boolean namesSomebody);
+
+    /** As {@link #asked(String, Language, boolean)}, of a message that names nobody but in its text. */
+    default Optional<String> asked(String text, Language language) {
+        return asked(text, language, false);
+    }
 
     /**
      * Whether a text holds a question at all, with or without a question mark: whoever may answer it, however little it

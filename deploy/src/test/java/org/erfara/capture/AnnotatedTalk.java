@@ -106,7 +106,9 @@ final class AnnotatedTalk {
                 WordPrint.of(text.terms().of(masked, language)),
                 text.outcomes().of(masked, language),
                 text.outcomes().nods(masked),
-                text.questions().asked(masked, language).isPresent());
+                text.questions()
+                        .asked(masked, language, !posted.mentions().isEmpty())
+                        .isPresent());
         return new Line(said, conversations.get(posted.ref().id()));
     }
 

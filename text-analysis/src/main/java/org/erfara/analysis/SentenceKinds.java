@@ -1,18 +1,27 @@
 package org.erfara.analysis;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells sentences that ask for knowledge from all others: by phrases, by the question mark, and by the form. */
+/** Says what a sentence shows of whether it asks for knowledge: by phrases, by the question mark, and by the form. */
 final class SentenceKinds {
     /** As likely a question as not. */
     private static final float ASKED = 0.5f;
+
+    private static final double MOST_FORM = 2;
+    private static final double TEN = 10;
 
     private static final String COLON = ": ";
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«][^\"“”„«»]*[\"“”»]");
 
     private final QuestionPhrases phrases = new QuestionPhrases();
+    private final Set<String> toOne = Set.copyOf(Resource.lines("question/to-one.txt"));
     private final QuestionForm form;
 
     SentenceKinds(QuestionForm form) {
@@ -24,11 +33,13 @@ final class SentenceKinds {
         return isMarked(sentence) || form.likelihood(phrases.opened(sentence)) >= ASKED;
     }
 
-    /** Whether it asks for knowledge; what comes after a colon may do so on its own. */
-    boolean asks(String sentence) {
+    /** The signs of a sentence; what comes after a colon may ask on its own, so it has its own. */
+    List<Map<Sign, Double>> signs(String sentence) {
         String own = withoutQuotes(sentence);
         int colon = own.indexOf(COLON);
-        return asksAsAWhole(own) || (colon >= 0 && asksAsAWhole(own.substring(colon + COLON.length())));
+        return colon < 0
+                ? List.of(signsAsAWhole(own))
+                : List.of(signsAsAWhole(own), signsAsAWhole(own.substring(colon + COLON.length())));
     }
 
     /** What others said is not asked; a single word in quotes is only named, and a sentence all in quotes may be meant. */
@@ -39,15 +50,44 @@ final class SentenceKinds {
                         : Matcher.quoteReplacement(quoted.group()));
     }
 
-    private boolean asksAsAWhole(String sentence) {
+    private Map<Sign, Double> signsAsAWhole(String sentence) {
         QuestionPhrases.Opened opened = phrases.opened(sentence);
-        boolean marked = isMarked(sentence);
         QuestionPhrases.@Nullable Cue last = phrases.last(opened.rest());
-        if (last == null || last == QuestionPhrases.Cue.OPENING) {
-            return marked || form.likelihood(opened) >= ASKED;
-        }
+        float likelihood = form.likelihood(opened);
+        boolean marked = isMarked(sentence);
         boolean exclaims = !marked && sentence.indexOf('!') >= 0;
+        Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+        signs.put(Sign.ANY, 1.0);
+        signs.put(Sign.SEEMS_TO_ASK, of(seemsToAsk(last, marked || likelihood >= ASKED, exclaims)));
+        signs.put(Sign.ASKING_PHRASE, of(last == QuestionPhrases.Cue.ASKS));
+        signs.put(Sign.MARKED, of(marked));
+        signs.put(Sign.FORM, logarithm(likelihood));
+        signs.put(Sign.TO_ONE, of(opened.rest().stream().anyMatch(toOne::contains)));
+        signs.put(Sign.LENGTH, Math.min(2, words(opened.rest()) / TEN));
+        return signs;
+    }
+
+    /** A phrase decides, if there is one; else the mark and the form do. */
+    private static boolean seemsToAsk(QuestionPhrases.@Nullable Cue last, boolean looksLikeIt, boolean exclaims) {
+        if (last == null || last == QuestionPhrases.Cue.OPENING) {
+            return looksLikeIt;
+        }
         return last == QuestionPhrases.Cue.ASKS && !exclaims;
+    }
+
+    private static double logarithm(float likelihood) {
+        double odds = Math.log(likelihood / (1.0 - likelihood)) / 2;
+        return Math.max(-MOST_FORM, Math.min(MOST_FORM, odds));
+    }
+
+    private static long words(Collection<String> words) {
+        return words.stream()
+                .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
+                .count();
+    }
+
+    private static double of(boolean sign) {
+        return sign ? 1 : 0;
     }
 
     private static boolean isMarked(String sentence) {

@@ -82,8 +82,8 @@ public final class TextAnalysis {
     public Questions questions() {
         return new Questions() {
             @Override
-            public Optional<String> asked(String text, Language language) {
-                return questions.get().asked(text, language);
+            public Optional<String> asked(String text, Language language, boolean namesSomebody) {
+                return questions.get().asked(text, language, namesSomebody);
             }
 
             @Override

@@ -3,11 +3,13 @@ package org.erfara.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,6 +20,8 @@ import java.util.zip.ZipFile;
  * @param question whether it asks for knowledge that others may have, and says what about
  */
 record LabelledChat(boolean question, String text) {
+    static final List<String> NORDIC = List.of("da", "nb", "nn", "sv");
+
     private static final String QUESTION = "question";
     private static final Pattern POST =
             Pattern.compile("\"text\": \"((?:[^\"\\\\]|\\\\.)*)\"[^{}]*?\"ts\": \"([0-9.]+)\"");
@@ -31,10 +35,36 @@ record LabelledChat(boolean question, String text) {
                 .toList();
     }
 
-    /** The messages of the Ubuntu export that are labelled in {@code ubuntu-labels.tsv}, by channel and time. */
+    /** The messages of the Ubuntu export that are labelled for measuring, by channel and time. */
     static List<LabelledChat> ubuntu() {
+        return ubuntu("ubuntu-labels.tsv");
+    }
+
+    /** What is learnt from: other messages of the Ubuntu export, and those of the invented chat that are not measured. */
+    static List<LabelledChat> forLearning() {
+        List<LabelledChat> chat = new ArrayList<>(ubuntu("ubuntu-learnt-labels.tsv"));
+        for (String tag : NORDIC) {
+            List<LabelledChat> invented = everySecond(0, invented(tag));
+            chat.addAll(invented);
+            chat.addAll(invented);
+        }
+        return chat;
+    }
+
+    /** Those that are measured. */
+    static List<LabelledChat> measured(List<LabelledChat> all) {
+        return everySecond(1, all);
+    }
+
+    private static List<LabelledChat> everySecond(int first, List<LabelledChat> all) {
+        return IntStream.iterate(first, i -> i < all.size(), i -> i + 2)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static List<LabelledChat> ubuntu(String labels) {
         Map<String, String> posts = posts();
-        return rows("ubuntu-labels.tsv")
+        return rows(labels)
                 .map(columns -> new LabelledChat(columns[2].equals(QUESTION), posts.get(columns[0] + columns[1])))
                 .toList();
     }

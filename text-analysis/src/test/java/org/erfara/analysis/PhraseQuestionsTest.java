@@ -56,6 +56,21 @@ class PhraseQuestionsTest {
     }
 
     @Test
+    void what_is_asked_of_somebody_by_name_is_asked_of_nobody_else_unless_the_words_say_so() {
+        assertThat(QUESTIONS.asked("@Ida hvilken feil viser skriveren når du prøver?", Language.NB))
+                .isEmpty();
+        assertThat(QUESTIONS.asked("Does the new printer support double pages?", Language.EN, true))
+                .isEmpty();
+        assertThat(QUESTIONS.asked("Does the new printer support double pages?", Language.EN))
+                .isPresent();
+        assertThat(QUESTIONS.asked(
+                        "Er det noen som vet hvordan man slår av alarmen i gymsalen etter klokka fem?",
+                        Language.NB,
+                        true))
+                .isPresent();
+    }
+
+    @Test
     void quoted_lines_and_code_are_not_asked() {
         assertThat(QUESTIONS.asked("> does anyone know the printer password?\nIt is on the board", Language.EN))
                 .isEmpty();

@@ -24,15 +24,19 @@ final class QuestionQuality {
 
     void print() {
         System.out.println("Any question, marks taken off");
-        for (String tag : List.of("da", "nb", "nn", "sv")) {
+        for (String tag : LabelledChat.NORDIC) {
             print("Tatoeba " + tag, unmarked("tatoeba_bitext__" + tag + "-en", tag), questions::isQuestion);
             print("UD " + tag, unmarked("ud_sents", tag), questions::isQuestion);
         }
         System.out.println("Questions for knowledge in chat, halves for measuring");
-        for (String tag : List.of("da", "nb", "nn", "sv")) {
-            print("invented " + tag, everySecond(LabelledChat.invented(tag)), this::asks);
+        List<LabelledChat> allFour = new ArrayList<>();
+        for (String tag : LabelledChat.NORDIC) {
+            List<LabelledChat> measured = LabelledChat.measured(LabelledChat.invented(tag));
+            allFour.addAll(measured);
+            print("invented " + tag, measured, this::asks);
         }
-        print("Ubuntu", everySecond(LabelledChat.ubuntu()), this::asks);
+        print("all four", allFour, this::asks);
+        print("Ubuntu", LabelledChat.measured(LabelledChat.ubuntu()), this::asks);
     }
 
     private boolean asks(String text) {
@@ -46,14 +50,6 @@ final class QuestionQuality {
                 .map(text -> new LabelledChat(
                         text.endsWith("?"), MARKS.matcher(text).replaceAll("").strip()))
                 .toList();
-    }
-
-    private static List<LabelledChat> everySecond(List<LabelledChat> all) {
-        List<LabelledChat> half = new ArrayList<>();
-        for (int i = 1; i < all.size(); i += 2) {
-            half.add(all.get(i));
-        }
-        return half;
     }
 
     private static void print(String name, List<LabelledChat> texts, Predicate<String> told) {
