@@ -1,6 +1,7 @@
 package org.erfara.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.erfara.capture.WordPrint;
 import org.erfara.chat.Delivery;
 import org.erfara.text.Language;
@@ -26,9 +27,25 @@ record Analysed(
         @Nullable Asking asked) {
 
     /**
+     * What a message asks.
+     *
      * @param text the asking sentences
+     * @param reading how they are read if nothing is known of where they are asked
+     * @param where how they are read otherwise, by the language that is usual where they are asked
      */
-    record Asking(String text, Vector vector) {}
+    record Asking(String text, Reading reading, Map<Language, Reading> where) {
+        /** Whether it matters what is usual. */
+        boolean dependsOnPlace() {
+            return !where.isEmpty();
+        }
+
+        Reading where(Language usual) {
+            return where.getOrDefault(usual, reading);
+        }
+    }
+
+    /** A language the words are taken for, and what they mean in it. */
+    record Reading(Language language, Vector vector) {}
 
     static Analysed wordless(Delivery delivery) {
         return new Analysed(delivery, "", WordPrint.of(List.of()), Language.UNSURE, Outcome.UNKNOWN, true, null);

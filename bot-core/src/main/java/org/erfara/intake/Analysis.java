@@ -1,9 +1,12 @@
 package org.erfara.intake;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.erfara.capture.WordPrint;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.Delivery;
@@ -16,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what texts say: personal data masked first, then language, question, vector, outcome. */
 final class Analysis {
+    /** From so many words on, the words alone tell their language. */
+    private static final int ENOUGH_WORDS = 5;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final TextTools text;
 
     Analysis(TextTools text) {
@@ -26,12 +34,22 @@ final class Analysis {
      * A delivery as far as it is read before vectors are asked for, of all at once.
      *
      * @param masked null if the event has no text
+     * @param where the languages it is taken for where another is usual than the one it is taken for anyway, by the usual one
      */
     private record Read(
             Delivery delivery,
             @Nullable String masked,
             Language language,
-            @Nullable String asked) {}
+            @Nullable String asked,
+            Map<Language, Language> where) {
+        /** What it asks, in every language that may be meant. */
+        Stream<Vectors.Text> texts() {
+            return asked == null
+                    ? Stream.empty()
+                    : Stream.concat(Stream.of(language), where.values().stream())
+                            .map(taken -> new Vectors.Text(asked, taken));
+        }
+    }
 
     /**
      * In the order given; on all processors.
@@ -47,17 +65,30 @@ final class Analysis {
     private Read read(Delivery delivery) {
         String written = written(delivery.event());
         if (written == null) {
-            return new Read(delivery, null, Language.UNSURE, null);
+            return new Read(delivery, null, Language.UNSURE, null, Map.of());
         }
         String masked = text.personalData().masked(written);
         Language language = text.languages().of(masked);
-        return new Read(
-                delivery,
-                masked,
-                language,
-                text.questions()
-                        .asked(masked, language, namesSomebody(delivery.event()))
-                        .orElse(null));
+        String asked = text.questions()
+                .asked(masked, language, namesSomebody(delivery.event()))
+                .orElse(null);
+        return new Read(delivery, masked, language, asked, asked == null ? Map.of() : where(masked, language));
+    }
+
+    /** Which language is usual where it was written shows in the transaction, where no model may be asked. */
+    private Map<Language, Language> where(String masked, Language told) {
+        Map<Language, Language> where = new EnumMap<>(Language.class);
+        for (Language usual : isShort(masked) ? Language.values() : new Language[0]) {
+            Language taken = text.languages().of(masked, usual);
+            if (taken != told) {
+                where.put(usual, taken);
+            }
+        }
+        return where;
+    }
+
+    private static boolean isShort(String masked) {
+        return BLANKS.splitAsStream(masked).limit(ENOUGH_WORDS).count() < ENOUGH_WORDS;
     }
 
     private static boolean namesSomebody(ChatEvent event) {
@@ -73,11 +104,7 @@ final class Analysis {
     }
 
     private Map<Vectors.Text, Vector> meant(List<Read> read) {
-        List<Vectors.Text> asked = read.stream()
-                .filter(one -> one.asked() != null)
-                .map(one -> new Vectors.Text(Objects.requireNonNull(one.asked()), one.language()))
-                .distinct()
-                .toList();
+        List<Vectors.Text> asked = read.stream().flatMap(Read::texts).distinct().toList();
         List<Vector> vectors = text.vectors().of(asked);
         Map<Vectors.Text, Vector> meant = new HashMap<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -105,9 +132,15 @@ final class Analysis {
 
     private static Analysed.@Nullable Asking asking(Read read, Map<Vectors.Text, Vector> meant) {
         String asked = read.asked();
-        return asked == null
-                ? null
-                : new Analysed.Asking(
-                        asked, Objects.requireNonNull(meant.get(new Vectors.Text(asked, read.language()))));
+        if (asked == null) {
+            return null;
+        }
+        Map<Language, Analysed.Reading> where = new EnumMap<>(Language.class);
+        read.where().forEach((usual, taken) -> where.put(usual, reading(asked, taken, meant)));
+        return new Analysed.Asking(asked, reading(asked, read.language(), meant), where);
+    }
+
+    private static Analysed.Reading reading(String asked, Language language, Map<Vectors.Text, Vector> meant) {
+        return new Analysed.Reading(language, Objects.requireNonNull(meant.get(new Vectors.Text(asked, language))));
     }
 }

@@ -13,6 +13,7 @@ import org.erfara.chat.PersonId;
 import org.erfara.listen.Channel;
 import org.erfara.person.Pseudonyms;
 import org.erfara.question.Question;
+import org.erfara.text.Language;
 import org.erfara.text.Outcomes;
 import org.erfara.theme.Grouping;
 
@@ -64,7 +65,7 @@ final class Hearing {
         if (asked != null && asksTheRoom) {
             Question question = new Question(
                     posted.ref(), posted.thread(), posted.at(), said.speaker(), analysed.language(), asked.text(), 0);
-            grouping.hear(tx, question, asked.vector());
+            group(tx, question, asked);
         }
         return exchanges.hear(tx, said, place) || asksTheRoom;
     }
@@ -103,8 +104,14 @@ final class Hearing {
             forget(tx, before.ref());
         } else if (!asked.text().equals(before.text())) {
             grouping.forget(tx, before.ref());
-            grouping.hear(tx, before.reworded(asked.text(), analysed.language()), asked.vector());
+            group(tx, before.reworded(asked.text(), analysed.language()), asked);
         }
+    }
+
+    private void group(HearingTx tx, Question question, Analysed.Asking asked) {
+        Language usual = asked.dependsOnPlace() ? UsualLanguage.of(tx, question) : Language.UNSURE;
+        Analysed.Reading reading = asked.where(usual);
+        grouping.hear(tx, question.reworded(asked.text(), reading.language()), reading.vector());
     }
 
     private boolean forget(HearingTx tx, MessageRef ref) {

@@ -14,6 +14,7 @@ import org.erfara.chat.DropReason;
 import org.erfara.chat.MessageRef;
 import org.erfara.chat.PersonId;
 import org.erfara.listen.Channel;
+import org.erfara.text.Language;
 import org.erfara.theme.Recurring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,5 +294,43 @@ class IntakeTest {
 
     private List<Delivery> waiting() {
         return staffroom.store().read(tx -> tx.waiting(1000));
+    }
+
+    private Language languageOf(MessageRef question) {
+        return staffroom.question(question).language();
+    }
+
+    @Test
+    void a_short_question_is_in_the_language_usual_in_its_channel() {
+        Script script = staffroom.script();
+        MessageRef first = script.in("kemi").says("ole", "Projektor?");
+        script.in("fysik");
+        List.of("signe", "maja", "ida")
+                .forEach(asker -> script.says(asker, "Hvad koster prøverne og hvor låner jeg dem?"));
+        MessageRef short1 = script.says("ole", "Projektor?");
+        MessageRef short2 = script.in("kemi").says("ole", "Projektor?");
+        assertThat(languageOf(first)).isEqualTo(Language.UNSURE);
+        assertThat(languageOf(short1)).isEqualTo(Language.DA);
+        assertThat(languageOf(short2)).isEqualTo(Language.DA);
+    }
+
+    @Test
+    void a_short_question_is_rather_in_the_language_its_asker_used_last() {
+        Script script = staffroom.script();
+        script.in("fysik");
+        List.of("signe", "maja", "ida")
+                .forEach(asker -> script.says(asker, "Hvad koster prøverne og hvor låner jeg dem?"));
+        script.says("ole", "Kva kostar prøvane og kvar låner eg dei?");
+        assertThat(languageOf(script.says("ole", "Projektor?"))).isEqualTo(Language.NN);
+        assertThat(languageOf(script.says("ida", "Projektor?"))).isEqualTo(Language.DA);
+    }
+
+    @Test
+    void what_is_usual_does_not_overrule_words_that_tell() {
+        Script script = staffroom.script();
+        script.in("fysik");
+        List.of("signe", "maja", "ida")
+                .forEach(asker -> script.says(asker, "Hvad koster prøverne og hvor låner jeg dem?"));
+        assertThat(languageOf(script.says("ole", "Where is it?"))).isEqualTo(Language.EN);
     }
 }

@@ -26,6 +26,12 @@ final class SimpleLanguages implements Languages {
         return likeliest;
     }
 
+    @Override
+    public Language of(String text, Language usual) {
+        Language told = of(text);
+        return told == Language.UNSURE ? usual : told;
+    }
+
     private static long count(String text, Set<String> words) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(words::contains)

@@ -17,6 +17,8 @@ final class CueLanguages implements Languages {
     private static final int FEWEST_CHARACTERS = 8;
     /** Less likely than this, the likeliest language is wrong about as often as right. */
     private static final float SURE = 0.4f;
+    /** So much likelier than another is the language that is usual in a place. */
+    private static final float USUAL = 10;
 
     private static final Pattern LINK = Pattern.compile("\\S{1,100}(?:://|@)\\S*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
@@ -37,6 +39,21 @@ final class CueLanguages implements Languages {
         return words.length() < FEWEST_CHARACTERS
                 ? Language.UNSURE
                 : likeliest(weights.likelihoods(LanguageCues.of(words)));
+    }
+
+    @Override
+    public Language of(String text, Language usual) {
+        int expected = KNOWN.indexOf(usual);
+        if (expected < 0) {
+            return of(text);
+        }
+        float[] likelihoods = weights.likelihoods(LanguageCues.of(words(text)));
+        float all = 1 + (USUAL - 1) * likelihoods[expected];
+        likelihoods[expected] *= USUAL;
+        for (int i = 0; i < likelihoods.length; i++) {
+            likelihoods[i] /= all;
+        }
+        return likeliest(likelihoods);
     }
 
     /** Lower-case words with a blank before and after each. */

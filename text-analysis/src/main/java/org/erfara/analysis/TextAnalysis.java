@@ -75,7 +75,17 @@ public final class TextAnalysis {
 
     /** Languages by their words and spellings: Danish, bokmål, nynorsk, Swedish and English. */
     public Languages languages() {
-        return text -> languages.get().of(text);
+        return new Languages() {
+            @Override
+            public Language of(String text) {
+                return languages.get().of(text);
+            }
+
+            @Override
+            public Language of(String text, Language usual) {
+                return languages.get().of(text, usual);
+            }
+        };
     }
 
     /** Questions by phrases, question marks and their form, in all languages at once. */
