@@ -20,8 +20,10 @@ final class Chat {
     private final Map<String, Reader> languages = new HashMap<>();
     private Instant last = Instant.EPOCH;
     private @Nullable Instant opened;
+    private int lines;
 
     void apply(Line line) {
+        lines++;
         last = line.at().isAfter(last) ? line.at() : last;
         if (line instanceof Line.Said said) {
             add(Post.of(said));
@@ -38,6 +40,11 @@ final class Chat {
         } else {
             change(line);
         }
+    }
+
+    /** How much has happened. */
+    int lines() {
+        return lines;
     }
 
     private void change(Line line) {

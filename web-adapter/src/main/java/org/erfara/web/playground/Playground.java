@@ -160,6 +160,11 @@ public final class Playground implements ChatPlatform, People {
         log.add(line);
     }
 
+    /** How much has happened; it is more as soon as something else happens, and before anybody is told. */
+    int lines() {
+        return log.read(Chat::lines);
+    }
+
     void onChange(Runnable listener) {
         log.onChange(listener);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param me who looks
  * @param csrf goes with every form
  * @param clock the playground's day and time
+ * @param lines how much had happened when the page was made; where more has happened since, it is old
  * @param people everybody one may be
  * @param privately leads to where Erfara writes to one alone
  * @param doors lead to the channels
@@ -25,6 +26,7 @@ public record View(
         Colleague me,
         String csrf,
         String clock,
+        int lines,
         List<Colleague> people,
         Door privately,
         List<Door> doors,

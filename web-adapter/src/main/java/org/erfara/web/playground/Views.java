@@ -24,6 +24,7 @@ final class Views {
 
     /** @throws NotFoundResponse if there is no such room or thread */
     View of(Context ctx, Seat seat, Place place) {
+        int lines = playground.lines();
         Colleague me = playground.colleague(seat.who()).orElseThrow();
         Room room = playground.room(place.room()).orElse(null);
         if (room == null && !place.isPrivate()) {
@@ -38,6 +39,7 @@ final class Views {
                 me,
                 seat.csrf(),
                 clock(me),
+                lines,
                 playground.people(),
                 door(place, me, Playground.PRIVATE, "Erfara"),
                 doors(place, me),

@@ -19,13 +19,8 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
-const events = new EventSource("/live");
+const events = new EventSource("/live?lines=" + refresh.dataset.lines);
 events.addEventListener("changed", changed);
-let opened = false;
-events.addEventListener("open", () => {
-  if (opened) changed();
-  opened = true;
-});
 setInterval(changed, 30000);
 
 /** A dialog in a page becomes one that holds the focus; Escape cancels it. */

@@ -131,6 +131,20 @@ class PlaygroundBrowserTest {
     }
 
     @Test
+    void what_others_write_before_a_page_is_listened_to_appears_too() {
+        AtomicReference<Route> onItsWay = new AtomicReference<>();
+        Page late = chromium.page();
+        late.route("**/live?*", onItsWay::set);
+        open(late, "/chat/teknologi").waitForCondition(() -> onItsWay.get() != null);
+        write(KEY);
+        assertThat(last()).containsText(KEY);
+
+        onItsWay.get().resume();
+
+        assertThat(late.locator("#talk .post").last()).containsText(KEY);
+    }
+
+    @Test
     void a_command_is_answered_in_place() {
         write("/erfara questions");
 
