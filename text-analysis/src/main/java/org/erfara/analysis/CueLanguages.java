@@ -15,8 +15,8 @@ final class CueLanguages implements Languages {
     private static final int MOST_CHARACTERS = 200;
     /** Less than a long word or two short ones is no evidence; blanks at both ends are counted. */
     private static final int FEWEST_CHARACTERS = 8;
-    /** Less likely than this, the likeliest language is wrong about as often as right. */
-    private static final float SURE = 0.4f;
+    /** Less likely than this, the likeliest language is wrong more often than right. */
+    private static final float SURE = 0.3f;
     /** So much likelier than another is the language that is usual in a place. */
     private static final float USUAL = 10;
 

@@ -48,7 +48,7 @@ final class CueTraining {
     }
 
     /** Room for so many cues that hardly two fall together. */
-    private static final int ROOM_BITS = 22;
+    private static final int ROOM_BITS = 24;
 
     private static final int ROOM = 1 << ROOM_BITS;
     private static final double SMOOTHING = 0.5;
