@@ -78,13 +78,13 @@ final class BlendedVectors implements Vectors {
         };
     }
 
-    /** Nine in ten pairs put together are right, on public question sets whose mean is taken away; see RATIONALE.md. */
+    /** Eight in ten pairs put together are right on public question sets, nearly all in a school's talk; see RATIONALE.md. */
     @Override
     public double same() {
         return 0.50;
     }
 
-    /** Just above the nearest of different questions in our own table of sister questions. */
+    /** Gathers what is asked about one thing; see RATIONALE.md. */
     @Override
     public double related() {
         return 0.42;

@@ -7,14 +7,13 @@ import org.erfara.text.Background;
 import org.erfara.text.Vector;
 
 /**
- * A bar that two texts taken by chance reach less than once in 5,000 times. Two texts by chance hardly ever ask the same; so
- * a pair that is that near and not by chance is worth putting together. On twenty-one pairs of a public set of known
- * clusters and a kind of vectors, the bar that puts nine in ten pairs together rightly let through one unrelated pair in
- * 1,700 to 20,000, for most one in 4,000 to 7,000, whatever the vectors. Where many texts ask the same, the bar comes out
- * too high, never too low.
+ * A bar that two texts taken by chance reach less than once in 2,000 times. Two texts by chance hardly ever ask the same; so
+ * a pair that is that near and not by chance is worth putting together. For 6,000 questions of a public help channel and the
+ * vectors that ship it is the bar that ships. Where many texts ask the same, as in sets of labelled commands, the bar comes
+ * out too high.
  */
 final class ByChance {
-    static final int ONCE_IN = 5_000;
+    static final int ONCE_IN = 2_000;
     /** With fewer texts there are too few pairs to see what happens once in so many. */
     static final int FEWEST_TEXTS = 200;
 

@@ -53,8 +53,8 @@ public record Calibrating(Ear ear, Scope scope) {
 
     private static String why(Calibration.Mean best) {
         return best.cautious()
-                ? "of all bars with which at least nine in ten pairs are put together rightly, the one with the best BCubed F1"
-                : "no bar puts nine in ten pairs together rightly; this one comes nearest";
+                ? "of all bars with which at least eight in ten pairs are put together rightly, the one with the best BCubed F1"
+                : "no bar puts eight in ten pairs together rightly; this one comes nearest";
     }
 
     private static Map<String, Double> line(Calibration.Mean mean) {

@@ -182,7 +182,7 @@ class EvaluateTest {
         assertThat(figures.get("same").asDouble()).isBetween(0.3, 0.9);
         assertThat(figures.get("related").asDouble())
                 .isLessThan(figures.get("same").asDouble());
-        assertThat(figures.get("why").asText()).contains("nine in ten pairs");
+        assertThat(figures.get("why").asText()).contains("eight in ten pairs");
         assertThat(figures.get("bars").size()).isGreaterThan(10);
         assertThat(figures.get("kept").get("asked.tsv").asDouble()).isBetween(50.0, 100.0);
     }

@@ -27,7 +27,7 @@ record QualityColumn(String name, Map<String, String> figures) {
         return new QualityColumn(contender.name(), figures);
     }
 
-    /** What ships has one bar for all; every other gets the one that calibration finds for it on these very files. */
+    /** What ships has one bar for all; every other gets the one with which its groups are best on these very files. */
     private static void addGroups(Contender contender, Path folder, Map<String, String> figures) {
         Calibration calibration = calibrated(contender, folder);
         double bar = contender.ships()
@@ -35,7 +35,7 @@ record QualityColumn(String name, Map<String, String> figures) {
                         .over()
                         .apply(QualityRow.ofGroups().get(0).table(folder))
                         .same()
-                : calibration.best().bar();
+                : calibration.boldest().bar();
         for (QualityRow row : QualityRow.ofGroups()) {
             TextTable table = row.table(folder);
             Vectors vectors = new Barred(contender.over().apply(table), bar);
