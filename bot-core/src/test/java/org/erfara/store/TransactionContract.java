@@ -32,6 +32,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every store promises of {@link Transactional}. */
 public interface TransactionContract extends StoreFixture {
+    /** In seconds; whoever waits so long waits in vain, however busy the machine is. */
+    int PATIENCE = 60;
+
     @Test
     default void the_result_of_the_work_is_handed_back() {
         assertWrite(tx -> "written").isEqualTo("written");
@@ -118,7 +121,7 @@ public interface TransactionContract extends StoreFixture {
         await(written);
         assertOne(tx -> tx.question(message(1))).isEmpty();
         looked.countDown();
-        writing.get(10, SECONDS);
+        writing.get(PATIENCE, SECONDS);
         assertOne(tx -> tx.question(message(1))).contains(question(1));
     }
 
@@ -128,7 +131,7 @@ public interface TransactionContract extends StoreFixture {
         List<Boolean> there = read(tx -> {
             boolean before = tx.question(message(1)).isPresent();
             CompletableFuture.runAsync(() -> write(other -> other.deleteQuestion(message(1))))
-                    .orTimeout(10, SECONDS)
+                    .orTimeout(PATIENCE, SECONDS)
                     .join();
             return List.of(before, tx.question(message(1)).isPresent());
         });
@@ -139,7 +142,7 @@ public interface TransactionContract extends StoreFixture {
     @Test
     default void writers_take_turns() {
         CompletableFuture.allOf(addsFiftyQuestions(), addsFiftyQuestions())
-                .orTimeout(30, SECONDS)
+                .orTimeout(PATIENCE, SECONDS)
                 .join();
         assertOne(tx -> tx.group(1).map(QuestionGroup::size)).contains(100);
         assertWrite(HearingTx::nextGroupNumber).isEqualTo(101L);
@@ -181,7 +184,7 @@ public interface TransactionContract extends StoreFixture {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, SECONDS)).isTrue();
+            assertThat(latch.await(PATIENCE, SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

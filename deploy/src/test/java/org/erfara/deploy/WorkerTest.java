@@ -13,6 +13,7 @@ import org.erfara.text.UnsteadyVectors;
 import org.junit.jupiter.api.Test;
 
 class WorkerTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final TextTools SIMPLE = SimpleTextTools.create();
 
     private final UnsteadyVectors vectors = new UnsteadyVectors(SIMPLE.vectors());
@@ -26,7 +27,7 @@ class WorkerTest {
     }
 
     private void awaitHeard() {
-        await().until(() -> !staffroom.askedBy(1).isEmpty());
+        await().atMost(PATIENCE).until(() -> !staffroom.askedBy(1).isEmpty());
     }
 
     @Test
@@ -43,7 +44,7 @@ class WorkerTest {
         vectors.reachable(false);
         somebodyAsks();
         try (Worker worker = new Worker(staffroom.intake(), Duration.ofMillis(1))) {
-            await().until(() -> vectors.refused() > 2);
+            await().atMost(PATIENCE).until(() -> vectors.refused() > 2);
             vectors.reachable(true);
             awaitHeard();
         }
@@ -54,7 +55,7 @@ class WorkerTest {
         vectors.reachable(false);
         somebodyAsks();
         try (Worker worker = new Worker(staffroom.intake(), Duration.ofMinutes(1))) {
-            await().during(Duration.ofMillis(300)).until(() -> {
+            await().atMost(PATIENCE).during(Duration.ofMillis(300)).until(() -> {
                 worker.wake();
                 return vectors.refused() <= 1;
             });

@@ -15,6 +15,7 @@ public final class SlackMarkup {
     private final BitSet untouchable = new BitSet();
     private final Set<String> mentions = new LinkedHashSet<>();
     private int at;
+    private int blank;
 
     private SlackMarkup(String markup) {
         this.markup = markup;
@@ -139,12 +140,20 @@ public final class SlackMarkup {
 
     /** So that {@code Hi <@U1>, can you} reads {@code Hi, can you}. */
     private void closeGap() {
-        boolean atStart = plain.chars().allMatch(Character::isWhitespace);
+        boolean atStart = isBlankSoFar();
         char next = at < markup.length() ? markup.charAt(at) : ' ';
         if (atStart && ",:;".indexOf(next) >= 0) {
             at++;
         } else if (!atStart && plain.charAt(plain.length() - 1) == ' ' && " ,.!?:;\n".indexOf(next) >= 0) {
             plain.setLength(plain.length() - 1);
         }
+    }
+
+    /** What was found to be blank is not looked at again: a text may be all people named. */
+    private boolean isBlankSoFar() {
+        while (blank < plain.length() && Character.isWhitespace(plain.charAt(blank))) {
+            blank++;
+        }
+        return blank == plain.length();
     }
 }

@@ -38,8 +38,12 @@ public final class JdbcJobs implements AutoCloseable {
      * @param clock tells which jobs are due; it may be moved, see {@link #wake}
      */
     public JdbcJobs(JdbcStore store, List<JobHandler> handlers, InstantSource clock) {
+        this(store, handlers, clock, LOOK_EVERY);
+    }
+
+    JdbcJobs(JdbcStore store, List<JobHandler> handlers, InstantSource clock, Duration lookEvery) {
         List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
-        this.scheduler = new LooksByTheClockOnTheWall(store, tasks)
+        this.scheduler = new LooksByTheClockOnTheWall(store, tasks, lookEvery)
                 .clock(clock::instant)
                 .jdbcCustomization(store.jobDialect())
                 .failureLogging(LogLevel.OFF, false)
@@ -49,13 +53,16 @@ public final class JdbcJobs implements AutoCloseable {
     }
 
     private static final class LooksByTheClockOnTheWall extends SchedulerBuilder {
-        LooksByTheClockOnTheWall(JdbcStore store, List<Task<?>> tasks) {
+        private final Duration every;
+
+        LooksByTheClockOnTheWall(JdbcStore store, List<Task<?>> tasks, Duration every) {
             super(store.forJobs(), tasks);
+            this.every = every;
         }
 
         @Override
         protected Waiter buildWaiter() {
-            return new Waiter(LOOK_EVERY);
+            return new Waiter(every);
         }
     }
 
