@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the vector nearest to another. A first look compares one bit a dimension, which costs a few instructions an entry;
- * the nearest few are then compared exactly. What is found depends only on the entries and on the order in which their
+ * Finds the vector nearest to another. A first look compares a few bits, which costs a few instructions an entry; the nearest
+ * few are then compared exactly. What is found depends only on the entries and on the order in which their
  * keys first came, so an index filled again by ascending key finds the same. Not thread-safe.
  */
 public final class VectorIndex {
@@ -19,10 +19,9 @@ public final class VectorIndex {
 
     private final Map<Long, Integer> slots = new HashMap<>();
     private final List<@Nullable Vector> vectors = new ArrayList<>();
+    private final Sketches sketches = new Sketches();
     private long[] keys = new long[0];
     private long[] until = new long[0];
-    private long[] signs = new long[0];
-    private int words;
 
     /**
      * Adds the vector or replaces the one with the same key.
@@ -33,11 +32,10 @@ public final class VectorIndex {
         int slot = slots.computeIfAbsent(key, missing -> append(missing, vector));
         vectors.set(slot, vector);
         until[slot] = lastMoment.toEpochMilli();
-        System.arraycopy(vector.sketch(), 0, signs, slot * words, words);
+        sketches.put(slot, vector.sketch());
     }
 
     private int append(long key, Vector vector) {
-        words = vector.sketch().length;
         int slot = vectors.size();
         if (slot == keys.length) {
             grow(Math.max(64, slot * 2));
@@ -50,7 +48,6 @@ public final class VectorIndex {
     private void grow(int room) {
         keys = Arrays.copyOf(keys, room);
         until = Arrays.copyOf(until, room);
-        signs = Arrays.copyOf(signs, room * words);
     }
 
     /** Takes an entry out; nothing happens if there is none. */
@@ -62,7 +59,10 @@ public final class VectorIndex {
         }
     }
 
-    /** The key of the entry with the highest {@link Vector#nearness}, if that is at least {@code least}; of equals the one that came first. */
+    /**
+     * The key of the entry with the highest {@link Vector#nearness}, if that is at least {@code least}; of equals the one
+     * that came first.
+     */
     public OptionalLong nearest(Vector vector, Instant at, double least) {
         return nearestBut(NO_KEY, vector, at, least);
     }
@@ -71,7 +71,8 @@ public final class VectorIndex {
     public OptionalLong nearestBut(long key, Vector vector, Instant at, double least) {
         OptionalLong best = OptionalLong.empty();
         double highest = Math.nextDown(least);
-        for (int slot : shortlist(vector.sketch(), at.toEpochMilli())) {
+        long now = at.toEpochMilli();
+        for (int slot : sketches.near(vector.sketch(), vectors.size(), candidate -> until[candidate] >= now)) {
             Vector candidate = vectors.get(slot);
             double near = candidate == null ? -1 : candidate.nearness(vector);
             if (near > highest && keys[slot] != key) {
@@ -80,23 +81,5 @@ public final class VectorIndex {
             }
         }
         return best;
-    }
-
-    private int[] shortlist(long[] bits, long now) {
-        Shortlist shortlist = new Shortlist();
-        for (int slot = 0; slot < vectors.size(); slot++) {
-            if (until[slot] >= now) {
-                shortlist.offer(slot, distance(bits, slot * words));
-            }
-        }
-        return shortlist.inOrder();
-    }
-
-    private int distance(long[] bits, int from) {
-        int differing = 0;
-        for (int word = 0; word < words; word++) {
-            differing += Long.bitCount(bits[word] ^ signs[from + word]);
-        }
-        return differing;
     }
 }

@@ -67,6 +67,29 @@ class VectorIndexTest {
         }
     }
 
+    /** As like as its noise lets it be: a cosine of a half. */
+    private Vector halfLike(Vector vector) {
+        float[] values = vector.floats();
+        float[] noise = VectorTest.random(random, vector.length()).floats();
+        for (int i = 0; i < values.length; i++) {
+            values[i] += (float) Math.sqrt(3) * noise[i];
+        }
+        return Vector.of(values);
+    }
+
+    @Test
+    void finds_what_is_only_half_alike_among_tens_of_thousands() {
+        List<Vector> vectors = new ArrayList<>();
+        for (int key = 0; key < 20_000; key++) {
+            vectors.add(VectorTest.random(random, 896));
+        }
+        putAll(index, vectors);
+
+        for (int key = 0; key < vectors.size(); key += 200) {
+            assertThat(index.nearest(halfLike(vectors.get(key)), NOW, 0.4)).hasValue(key);
+        }
+    }
+
     @Test
     void finds_the_same_when_filled_again_by_ascending_key() {
         List<Vector> vectors = thousands();
