@@ -67,7 +67,7 @@ public final class SettingsFile {
         DigestRules digest = checked("erfara.digest", this::digest);
         OperatorsModel model = checked("erfara.model", this::model);
         RemoteModel remote = checked("erfara.model", this::remote);
-        ModelServer words = checked("erfara.words", () -> server("erfara.words", "model"));
+        ModelServer words = checked("erfara.words", () -> server("erfara.words"));
         if (data == null
                 || host == null
                 || names == null
@@ -122,7 +122,7 @@ public final class SettingsFile {
     }
 
     private @Nullable RemoteModel remote() {
-        ModelServer server = server("erfara.model", "name");
+        ModelServer server = server("erfara.model");
         if (server == null) {
             return null;
         }
@@ -137,7 +137,7 @@ public final class SettingsFile {
     }
 
     /** A server with a model; null where no address is set. An address that cannot be read may hold a password. */
-    private @Nullable ModelServer server(String section, String modelKey) {
+    private @Nullable ModelServer server(String section) {
         Config server = config.getConfig(section);
         if (server.getString("url").isEmpty()) {
             return null;
@@ -145,7 +145,7 @@ public final class SettingsFile {
         try {
             return new ModelServer(
                     new URI(server.getString("url")),
-                    server.getString(modelKey),
+                    server.getString("name"),
                     server.getString("key"),
                     Set.copyOf(server.getStringList("hosts")));
         } catch (URISyntaxException unreadable) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.erfara.deploy.Shell.erfara;
 import static org.erfara.slack.export.ExportFile.message;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class PolishedThemesTest {
     private Path settings(String url, String host) throws IOException {
         return Files.writeString(
                 folder.resolve("erfara.conf"),
-                "erfara.words { url = \"%s\", model = small, key = open-sesame, hosts = [\"%s\"] }"
+                "erfara.words { url = \"%s\", name = small, key = open-sesame, hosts = [\"%s\"] }"
                         .formatted(url, host));
     }
 
@@ -97,8 +98,9 @@ class PolishedThemesTest {
         assertThat(polishedDigest(language)).contains(name + "\n" + "-".repeat(name.length()) + "\n" + summary, mark);
         assertThat(digest(language).out()).as("kept, without asking again").contains(name, summary, mark);
         assertThat(server.asked()).hasSize(1);
-        assertThat(digest(language, "--json").json().at("/themes/0/summary").asText())
-                .isEqualTo(summary);
+        JsonNode theme = digest(language, "--json").json().at("/themes/0");
+        assertThat(theme.path("summary").asText()).isEqualTo(summary);
+        assertThat(theme.path("wordedByModel").asBoolean()).isTrue();
     }
 
     @Test
@@ -128,8 +130,11 @@ class PolishedThemesTest {
     }
 
     @Test
-    void without_the_setting_nobody_is_asked() {
+    void without_the_setting_nobody_is_asked() throws IOException {
         assertThat(digest("da").out()).doesNotContain("sprogmodel");
+        JsonNode theme = digest("da", "--json").json().at("/themes/0");
+        assertThat(theme.path("summary").isNull()).isTrue();
+        assertThat(theme.path("wordedByModel").asBoolean(true)).isFalse();
         assertThat(server.asked()).isEmpty();
     }
 

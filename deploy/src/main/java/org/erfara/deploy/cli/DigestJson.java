@@ -22,6 +22,7 @@ final class DigestJson {
         json.put("theme", item.theme());
         json.put("name", item.name());
         json.put("summary", item.summary());
+        json.put("wordedByModel", item.summary() != null);
         json.put("step", lowerCase(item.step()));
         json.put("questions", item.questions());
         json.put("people", item.people());
