@@ -1,5 +1,6 @@
 package org.erfara.analysis;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +18,11 @@ final class SentenceKinds {
     private static final double MOST_FORM = 2;
     private static final double TEN = 10;
 
-    private static final String COLON = ": ";
+    /** What comes after it may ask on its own: "Sorry to bother you all, but where …". */
+    private static final Pattern PAUSE = Pattern.compile("[:,;] +");
+    /** So that a long list costs no more than a long sentence. */
+    private static final int MOST_PARTS = 4;
+
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«][^\"“”„«»]*[\"“”»]");
 
     private final QuestionPhrases phrases = new QuestionPhrases();
@@ -33,13 +38,15 @@ final class SentenceKinds {
         return isMarked(sentence) || form.likelihood(phrases.opened(sentence)) >= ASKED;
     }
 
-    /** The signs of a sentence; what comes after a colon may ask on its own, so it has its own. */
+    /** The signs of a sentence, and those of what comes after each pause, which may ask on its own. */
     List<Map<Sign, Double>> signs(String sentence) {
         String own = withoutQuotes(sentence);
-        int colon = own.indexOf(COLON);
-        return colon < 0
-                ? List.of(signsAsAWhole(own))
-                : List.of(signsAsAWhole(own), signsAsAWhole(own.substring(colon + COLON.length())));
+        List<Map<Sign, Double>> signs = new ArrayList<>(List.of(signsAsAWhole(own)));
+        PAUSE.matcher(own)
+                .results()
+                .limit(MOST_PARTS)
+                .forEach(pause -> signs.add(signsAsAWhole(own.substring(pause.end()))));
+        return signs;
     }
 
     /** What others said is not asked; a single word in quotes is only named, and a sentence all in quotes may be meant. */

@@ -29,7 +29,11 @@ record LabelledChat(boolean question, String text) {
 
     /** The invented chat in {@code chat.tsv}. */
     static List<LabelledChat> invented(String tag) {
-        return rows("chat.tsv")
+        return invented("chat.tsv", tag);
+    }
+
+    private static List<LabelledChat> invented(String file, String tag) {
+        return rows(file)
                 .filter(columns -> columns[1].equals(tag))
                 .map(columns -> new LabelledChat(columns[0].equals(QUESTION), columns[2].replace("\\n", "\n")))
                 .toList();
@@ -40,15 +44,23 @@ record LabelledChat(boolean question, String text) {
         return ubuntu("ubuntu-labels.tsv");
     }
 
-    /** What is learnt from: other messages of the Ubuntu export, and those of the invented chat that are not measured. */
+    /** What is learnt from: other messages of the Ubuntu export, and as much invented chat, counted twice for that. */
     static List<LabelledChat> forLearning() {
         List<LabelledChat> chat = new ArrayList<>(ubuntu("ubuntu-learnt-labels.tsv"));
-        for (String tag : NORDIC) {
-            List<LabelledChat> invented = everySecond(0, invented(tag));
-            chat.addAll(invented);
-            chat.addAll(invented);
-        }
+        List<LabelledChat> invented = inventedForLearning();
+        chat.addAll(invented);
+        chat.addAll(invented);
         return chat;
+    }
+
+    /** Lines written for learning, and those of {@code chat.tsv} that are not measured. */
+    static List<LabelledChat> inventedForLearning() {
+        List<LabelledChat> invented = new ArrayList<>();
+        for (String tag : NORDIC) {
+            invented.addAll(everySecond(0, invented(tag)));
+            invented.addAll(invented("chat-learnt.tsv", tag));
+        }
+        return invented;
     }
 
     /** Those that are measured. */
