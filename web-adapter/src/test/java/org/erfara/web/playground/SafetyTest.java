@@ -3,6 +3,7 @@ package org.erfara.web.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -90,11 +91,19 @@ class SafetyTest {
     void a_message_that_is_too_long_is_refused_and_so_is_a_body_without_end() {
         assertThat(post("/messages", Map.of("text", "å".repeat(4_001))).status())
                 .isEqualTo(400);
-        assertThat(post("/messages", Map.of("text", "å".repeat(200_000))).status())
-                .isEqualTo(413);
+        assertThat(isRefusedOrCutOff(Map.of("text", "å".repeat(200_000)))).isTrue();
         assertThat(post("/messages", Map.of("text", "å".repeat(4_000))).status())
                 .isEqualTo(200);
         assertThat(posts()).isEqualTo(1);
+    }
+
+    /** Who refuses a body for its length may hang up before all of it has come: RFC 9110, section 15.5.14. */
+    private boolean isRefusedOrCutOff(Map<String, String> message) {
+        try {
+            return post("/messages", message).status() == 413;
+        } catch (UncheckedIOException cutOff) {
+            return true;
+        }
     }
 
     @Test
