@@ -82,9 +82,8 @@ final class Mending {
 
     /** The first question that is clearly nearer to another group goes there. */
     private List<QuestionGroup> giveAway(QuestionTx tx, Instant now, QuestionGroup group) {
-        List<Member> members =
-                tx.meantBy(group.number()).stream().map(this::member).toList();
-        for (Member member : lookedAt(members)) {
+        for (Meant meant : lookedAt(tx.meantBy(group.number()))) {
+            Member member = member(meant);
             Vector others = background.special(group.centre().without(group.size(), member.vector()));
             double least = others.nearness(member.special()) + (1 - bar) * CLEARLY;
             Optional<QuestionGroup> other =
@@ -98,7 +97,7 @@ final class Mending {
     }
 
     /** Of a large group others each time. */
-    private List<Member> lookedAt(List<Member> members) {
+    private List<Meant> lookedAt(List<Meant> members) {
         int windows = (members.size() + SMALL - 1) / SMALL;
         int from = (int) (background.heard() % windows) * SMALL;
         return members.subList(from, Math.min(from + SMALL, members.size()));

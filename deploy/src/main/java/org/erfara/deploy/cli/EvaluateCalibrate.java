@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "How near must two questions be to count as the same? Finds the bar for the vectors in use.",
-            "With columns cluster and text: the bar with the best BCubed F1 of those that put at least nine in ten pairs"
+            "With columns cluster and text: the bar with the best BCubed F1 of those that put at least eight in ten pairs"
                     + " together rightly.",
             "With a column text alone: a bar that two texts taken by chance hardly ever reach."
         })
