@@ -10,4 +10,11 @@ public interface ChatPlatform {
      * @throws ChatUnavailable if the platform cannot take it just now
      */
     void sendPrivately(PersonId to, Card card);
+
+    /**
+     * Shows a card to everybody in a conversation.
+     *
+     * @throws ChatUnavailable if the platform cannot take it just now
+     */
+    void post(ConversationId to, Card card);
 }

@@ -12,10 +12,20 @@ import org.erfara.card.PlainText;
 public final class FakeChat implements ChatPlatform {
     private final BooleanSupplier inTransaction;
     private final List<Sent> sent = new ArrayList<>();
+    private final List<Posted> posted = new ArrayList<>();
     private final Set<PersonId> unreachable = new HashSet<>();
+    private final Set<ConversationId> closed = new HashSet<>();
 
     /** A card and who got it. */
     public record Sent(PersonId to, Card card) {
+        /** The card as a person reads it. */
+        public String text() {
+            return PlainText.of(card);
+        }
+    }
+
+    /** A card and where everybody saw it. */
+    public record Posted(ConversationId to, Card card) {
         /** The card as a person reads it. */
         public String text() {
             return PlainText.of(card);
@@ -34,13 +44,34 @@ public final class FakeChat implements ChatPlatform {
      */
     @Override
     public void sendPrivately(PersonId to, Card card) {
-        if (inTransaction.getAsBoolean()) {
-            throw new IllegalStateException("sent while a transaction is open");
-        }
+        refuseInTransaction();
         if (unreachable.contains(to)) {
             throw new ChatUnavailable("sending a card in private", new IllegalStateException("told to be unavailable"));
         }
         sent.add(new Sent(to, card));
+    }
+
+    /**
+     * @throws IllegalStateException if a transaction is open
+     */
+    @Override
+    public void post(ConversationId to, Card card) {
+        refuseInTransaction();
+        if (closed.contains(to)) {
+            throw new ChatUnavailable("posting a card", new IllegalStateException("told to be unavailable"));
+        }
+        posted.add(new Posted(to, card));
+    }
+
+    private void refuseInTransaction() {
+        if (inTransaction.getAsBoolean()) {
+            throw new IllegalStateException("sent while a transaction is open");
+        }
+    }
+
+    /** From now on nothing can be posted there. */
+    public void unavailableIn(ConversationId conversation) {
+        closed.add(conversation);
     }
 
     /** From now on nothing can be sent to this person. */
@@ -48,9 +79,10 @@ public final class FakeChat implements ChatPlatform {
         unreachable.add(person);
     }
 
-    /** Everybody can be reached again. */
+    /** Everybody and everything can be reached again. */
     public void available() {
         unreachable.clear();
+        closed.clear();
     }
 
     /** What was sent, in order. */
@@ -63,6 +95,14 @@ public final class FakeChat implements ChatPlatform {
         return sent.stream()
                 .filter(one -> one.to().equals(person))
                 .map(Sent::text)
+                .toList();
+    }
+
+    /** What everybody in a conversation read, in order. */
+    public List<String> readIn(ConversationId conversation) {
+        return posted.stream()
+                .filter(one -> one.to().equals(conversation))
+                .map(Posted::text)
                 .toList();
     }
 }

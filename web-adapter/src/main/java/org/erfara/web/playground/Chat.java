@@ -29,6 +29,8 @@ final class Chat {
             add(Post.of(said));
         } else if (line instanceof Line.Shown shown) {
             add(Post.of(shown));
+        } else if (line instanceof Line.Posted posted) {
+            add(Post.of(posted));
         } else if (line instanceof Line.Deleted deleted) {
             posts.remove(deleted.id());
         } else if (line instanceof Line.Seen read) {

@@ -26,6 +26,10 @@ sealed interface Line {
     record Shown(
             Instant at, String room, String id, @Nullable String thread, String to, Card card) implements Line {}
 
+    /** Erfara showed a card to everybody in a room. */
+    record Posted(
+            Instant at, String room, String id, @Nullable String thread, Card card) implements Line {}
+
     /** Somebody has read a room. */
     record Seen(Instant at, String room, String who) implements Line {}
 

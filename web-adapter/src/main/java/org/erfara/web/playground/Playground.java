@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.erfara.card.Card;
 import org.erfara.chat.ChatPlatform;
+import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.PersonId;
 import org.erfara.listen.Channel;
@@ -102,6 +103,15 @@ public final class Playground implements ChatPlatform, People {
     @Override
     public void sendPrivately(PersonId to, Card card) {
         log.add(new Line.Shown(clock.instant(), PRIVATE, newId.get(), null, Colleague.idOf(to), card));
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no such channel
+     */
+    @Override
+    public void post(ConversationId to, Card card) {
+        Room room = room(Room.idOf(to)).orElseThrow(() -> new IllegalArgumentException("there is no channel " + to));
+        log.add(new Line.Posted(clock.instant(), room.id(), newId.get(), null, card));
     }
 
     @Override

@@ -48,6 +48,20 @@ public record Post(
                 Map.of());
     }
 
+    static Post of(Line.Posted posted) {
+        return new Post(
+                posted.id(),
+                posted.room(),
+                posted.thread(),
+                posted.at(),
+                null,
+                null,
+                "",
+                posted.card(),
+                false,
+                Map.of());
+    }
+
     Post saying(String other) {
         return new Post(id, room, thread, at, author, onlyFor, other, card, true, reactions);
     }

@@ -13,6 +13,10 @@ public record Room(String id, String name, String unit, String purpose) {
         return new ConversationId(Colleague.PLATFORM + id);
     }
 
+    static String idOf(ConversationId conversation) {
+        return conversation.value().replaceFirst("^" + Colleague.PLATFORM, "");
+    }
+
     Channel channel() {
         return new Channel(conversation(id), name, unit, true);
     }

@@ -15,6 +15,7 @@ import org.erfara.SettableClock;
 import org.erfara.card.Block;
 import org.erfara.card.Card;
 import org.erfara.chat.ChatEvent;
+import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.PersonId;
 import org.erfara.listen.Channel;
@@ -109,6 +110,24 @@ class PlaygroundTest {
                 .containsExactly(CARD);
         assertThat(again.posts("teknologi", "marit")).isEqualTo(playground.posts("teknologi", "marit"));
         assertThat(again.clock().instant()).isEqualTo(playground.clock().instant());
+    }
+
+    @Test
+    void what_is_posted_in_a_channel_is_seen_by_everybody_in_it_and_after_a_restart() {
+        playground.clock().moveTo(playground.clock().instant().plus(Duration.ofHours(1)));
+        playground.post(new ConversationId("playground:teknologi"), CARD);
+
+        Playground again = reopened();
+        for (String who : List.of("marit", "ove")) {
+            assertThat(again.unread("teknologi", who)).extracting(Post::card).containsExactly(CARD);
+        }
+        assertThat(again.unread("personalrommet", "ove")).isEmpty();
+    }
+
+    @Test
+    void nothing_can_be_posted_where_there_is_no_channel() {
+        assertThatThrownBy(() -> playground.post(new ConversationId("playground:erfara"), CARD))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
