@@ -159,7 +159,7 @@ class PrivacyTest {
                 command(FACILITATOR, "questions"),
                 command(FACILITATOR, "help"),
                 command(ASKER, "digest"),
-                gestures.answer(new Gesture.MenuChosen(FACILITATOR, Reader.EN, "gather", question))
+                gestures.answer(new Gesture.MenuChosen(FACILITATOR, Reader.EN, "gather", Script.seen(question)))
                         .toString(),
                 gestures.answer(new Gesture.Pressed(FACILITATOR, Reader.EN, RenameTheme.ACTION, "1"))
                         .toString());

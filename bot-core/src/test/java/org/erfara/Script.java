@@ -61,6 +61,11 @@ public final class Script {
         return new ConversationId("test:" + name);
     }
 
+    /** A message as a platform hands it over with its menu, whoever wrote it and whatever it says. */
+    public static ChatEvent.MessagePosted seen(MessageRef ref) {
+        return new ChatEvent.MessagePosted(ref, Instant.EPOCH, person("somebody"), null, Set.of(), "");
+    }
+
     /** The name of a channel by its id. */
     public static String name(ConversationId channel) {
         return channel.value().substring("test:".length());

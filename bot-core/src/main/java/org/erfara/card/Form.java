@@ -10,6 +10,9 @@ import java.util.List;
  * @param submit the label of the button that sends it
  */
 public record Form(String id, String subject, String title, List<Input> inputs, String submit) {
+    /** Text that may be longer gets room for several lines. */
+    public static final int ONE_LINE = 200;
+
     public Form {
         inputs = List.copyOf(inputs);
     }
@@ -24,16 +27,32 @@ public record Form(String id, String subject, String title, List<Input> inputs, 
     }
 
     /**
-     * One line of text.
+     * Text: one line of it, or several where it may be longer than {@value #ONE_LINE} characters.
      *
      * @param value what stands there already; may be empty
      * @param longest most characters
      */
     public record TextInput(String name, String label, String value, int longest) implements Input {}
 
-    /** One of several. */
-    public record ChoiceInput(String name, String label, List<Option> options) implements Input {
+    /**
+     * One of several.
+     *
+     * @param chosen the value of the option that is chosen already; empty for the first
+     */
+    public record ChoiceInput(String name, String label, String chosen, List<Option> options) implements Input {
         public ChoiceInput {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * As many as one likes. The answer holds their values, one a line.
+     *
+     * @param chosen the values of the options that are chosen already
+     */
+    public record ManyInput(String name, String label, List<String> chosen, List<Option> options) implements Input {
+        public ManyInput {
+            chosen = List.copyOf(chosen);
             options = List.copyOf(options);
         }
     }

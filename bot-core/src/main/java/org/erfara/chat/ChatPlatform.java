@@ -17,4 +17,12 @@ public interface ChatPlatform {
      * @throws ChatUnavailable if the platform cannot take it just now
      */
     void post(ConversationId to, Card card);
+
+    /**
+     * Shows a card to everybody who sees a message, in its thread where the platform has threads; nothing happens if the
+     * message is gone.
+     *
+     * @throws ChatUnavailable if the platform cannot take it just now
+     */
+    void reply(MessageRef to, Card card);
 }

@@ -21,8 +21,13 @@ public sealed interface Gesture {
     /** A button on one of Erfara's cards. */
     record Pressed(PersonId person, Reader reader, String action, String value) implements Gesture {}
 
-    /** An entry of a message's menu. */
-    record MenuChosen(PersonId person, Reader reader, String action, MessageRef message) implements Gesture {}
+    /**
+     * An entry of a message's menu.
+     *
+     * @param message as the platform hands it over: all that is known of it where nothing is listened to
+     */
+    record MenuChosen(PersonId person, Reader reader, String action, ChatEvent.MessagePosted message)
+            implements Gesture {}
 
     /**
      * A dialog was sent.

@@ -5,8 +5,13 @@ import org.erfara.chat.PersonId;
 
 /** Who is who. */
 public interface People {
+    /** Somebody on the platform; {@link Role#STAFF} and without a name for anybody unknown. */
+    Person person(PersonId id);
+
     /** The role of a person; {@link Role#STAFF} for anybody unknown. */
-    Role roleOf(PersonId id);
+    default Role roleOf(PersonId id) {
+        return person(id).role();
+    }
 
     /** Those who get the weekly digest. */
     List<Person> facilitators();

@@ -52,14 +52,15 @@ public final class Gather {
 
     private Reply choose(Gesture.MenuChosen chosen) {
         Words words = Words.in(chosen.reader());
-        Optional<Question> question = store.read(tx -> tx.question(chosen.message()));
+        Optional<Question> question =
+                store.read(tx -> tx.question(chosen.message().ref()));
         if (question.isEmpty()) {
             return new Reply.Whisper(Card.of(words.get("gather.notaquestion")));
         }
         List<Form.Option> options = options(question.get().group());
         return options.isEmpty()
                 ? new Reply.Whisper(Card.of(words.get("gather.none")))
-                : new Reply.Dialog(form(chosen.message(), options, words));
+                : new Reply.Dialog(form(chosen.message().ref(), options, words));
     }
 
     private List<Form.Option> options(long ownGroup) {
@@ -76,7 +77,7 @@ public final class Gather {
                 ACTION,
                 message.conversation().value() + " " + message.id(),
                 words.get("gather.title"),
-                List.of(new Form.ChoiceInput(GROUP, words.get("gather.group"), options)),
+                List.of(new Form.ChoiceInput(GROUP, words.get("gather.group"), "", options)),
                 words.get("gather.submit"));
     }
 

@@ -13,6 +13,7 @@ public final class FakeChat implements ChatPlatform {
     private final BooleanSupplier inTransaction;
     private final List<Sent> sent = new ArrayList<>();
     private final List<Posted> posted = new ArrayList<>();
+    private final List<Replied> replies = new ArrayList<>();
     private final Set<PersonId> unreachable = new HashSet<>();
     private final Set<ConversationId> closed = new HashSet<>();
 
@@ -23,6 +24,8 @@ public final class FakeChat implements ChatPlatform {
             return PlainText.of(card);
         }
     }
+
+    private record Replied(MessageRef to, Card card) {}
 
     /** A card and where everybody saw it. */
     public record Posted(ConversationId to, Card card) {
@@ -63,6 +66,18 @@ public final class FakeChat implements ChatPlatform {
         posted.add(new Posted(to, card));
     }
 
+    /**
+     * @throws IllegalStateException if a transaction is open
+     */
+    @Override
+    public void reply(MessageRef to, Card card) {
+        refuseInTransaction();
+        if (closed.contains(to.conversation())) {
+            throw new ChatUnavailable("answering a message", new IllegalStateException("told to be unavailable"));
+        }
+        replies.add(new Replied(to, card));
+    }
+
     private void refuseInTransaction() {
         if (inTransaction.getAsBoolean()) {
             throw new IllegalStateException("sent while a transaction is open");
@@ -95,6 +110,14 @@ public final class FakeChat implements ChatPlatform {
         return sent.stream()
                 .filter(one -> one.to().equals(person))
                 .map(Sent::text)
+                .toList();
+    }
+
+    /** What everybody read in the thread of a message, in order. */
+    public List<String> readBelow(MessageRef message) {
+        return replies.stream()
+                .filter(one -> one.to().equals(message))
+                .map(one -> PlainText.of(one.card()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.erfara.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.erfara.Script;
 import org.erfara.card.Card;
 import org.erfara.card.PlainText;
 import org.erfara.words.Reader;
@@ -19,7 +20,7 @@ class GesturesTest {
             .command("digest", command -> said("digest for " + command.person().value()))
             .command("questions", command -> said(command.words()))
             .button("theme.rename", pressed -> said("rename " + pressed.value()))
-            .menu("gather", chosen -> said("gather " + chosen.message().id()))
+            .menu("gather", chosen -> said("gather " + chosen.message().ref().id()))
             .menu("offer", chosen -> said("offer"))
             .form("theme.rename", sent -> said("renamed to " + sent.values().get("name")));
 
@@ -40,7 +41,7 @@ class GesturesTest {
         assertThat(read(command("digest"))).isEqualTo("digest for test:signe");
         assertThat(read(new Gesture.Pressed(SIGNE, Reader.EN, "theme.rename", "7")))
                 .isEqualTo("rename 7");
-        assertThat(read(new Gesture.MenuChosen(SIGNE, Reader.EN, "gather", MESSAGE)))
+        assertThat(read(new Gesture.MenuChosen(SIGNE, Reader.EN, "gather", Script.seen(MESSAGE))))
                 .isEqualTo("gather m1");
         assertThat(read(new Gesture.FormSent(SIGNE, Reader.EN, "theme.rename", "7", Map.of("name", "Keys"))))
                 .isEqualTo("renamed to Keys");
@@ -73,7 +74,7 @@ class GesturesTest {
     @Test
     void an_old_button_menu_entry_or_form_nobody_knows_any_more_is_answered_with_help() {
         assertThat(read(new Gesture.Pressed(SIGNE, Reader.EN, "gone", "1"))).startsWith("What I can do");
-        assertThat(read(new Gesture.MenuChosen(SIGNE, Reader.EN, "gone", MESSAGE)))
+        assertThat(read(new Gesture.MenuChosen(SIGNE, Reader.EN, "gone", Script.seen(MESSAGE))))
                 .startsWith("What I can do");
         assertThat(read(new Gesture.FormSent(SIGNE, Reader.EN, "gone", "", Map.of())))
                 .startsWith("What I can do");

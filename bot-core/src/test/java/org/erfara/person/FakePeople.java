@@ -2,6 +2,7 @@ package org.erfara.person;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.erfara.chat.PersonId;
 import org.erfara.words.Reader;
@@ -12,14 +13,19 @@ public final class FakePeople implements People {
 
     /** There is somebody, or they are somebody else now. */
     public FakePeople with(PersonId id, Role role, Reader reader) {
-        people.put(id, new Person(id, reader, role));
+        people.put(id, new Person(id, name(id), reader, role));
         return this;
     }
 
+    /** The last part of the id with a capital: Signe. */
+    private static String name(PersonId id) {
+        String last = id.value().substring(id.value().lastIndexOf(':') + 1);
+        return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+    }
+
     @Override
-    public Role roleOf(PersonId id) {
-        Person known = people.get(id);
-        return known == null ? Role.STAFF : known.role();
+    public Person person(PersonId id) {
+        return people.getOrDefault(id, new Person(id, name(id), Reader.EN, Role.STAFF));
     }
 
     @Override

@@ -44,7 +44,7 @@ class GatherTest {
     }
 
     private Reply chosen(PersonId who, MessageRef message) {
-        return gestures.answer(new Gesture.MenuChosen(who, Reader.EN, "gather", message));
+        return gestures.answer(new Gesture.MenuChosen(who, Reader.EN, "gather", Script.seen(message)));
     }
 
     private Reply sent(PersonId who, String subject, Map<String, String> values) {
@@ -73,6 +73,7 @@ class GatherTest {
                         List.of(new Form.ChoiceInput(
                                 "group",
                                 "Recurring question",
+                                "",
                                 List.of(new Form.Option("1", "Who has the library key?")))),
                         "Put together"));
     }

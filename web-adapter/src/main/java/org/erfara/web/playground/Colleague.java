@@ -1,6 +1,7 @@
 package org.erfara.web.playground;
 
 import org.erfara.chat.PersonId;
+import org.erfara.person.Person;
 import org.erfara.person.Role;
 import org.erfara.words.Reader;
 
@@ -15,6 +16,10 @@ public record Colleague(String id, String name, Role role, Reader language, Stri
 
     PersonId person() {
         return new PersonId(PLATFORM + id);
+    }
+
+    Person asPerson() {
+        return new Person(person(), name, language, role);
     }
 
     static String idOf(PersonId person) {

@@ -49,7 +49,7 @@ final class Deliveries {
         return Optional.empty();
     }
 
-    private ChatEvent posted(Line.Said said) {
+    private ChatEvent.MessagePosted posted(Line.Said said) {
         return new ChatEvent.MessagePosted(
                 ref(said.room(), said.id()),
                 said.at(),
@@ -57,6 +57,12 @@ final class Deliveries {
                 said.thread() == null ? null : ref(said.room(), said.thread()),
                 mentions.in(said.text()),
                 mentions.left(said.text()));
+    }
+
+    /** A message as its menu hands it over. */
+    ChatEvent.MessagePosted seen(Post post) {
+        return posted(new Line.Said(
+                post.at(), post.room(), post.id(), post.thread(), String.valueOf(post.author()), post.text()));
     }
 
     static MessageRef ref(String room, String id) {

@@ -53,7 +53,10 @@ final class Gesturing {
                 seat,
                 place,
                 new Gesture.MenuChosen(
-                        me.person(), me.language(), action(ctx), Deliveries.ref(post.room(), post.id())));
+                        me.person(),
+                        me.language(),
+                        action(ctx),
+                        playground.deliveries().seen(post)));
     }
 
     private String action(Context ctx) {
@@ -95,7 +98,8 @@ final class Gesturing {
         dialog.form()
                 .inputs()
                 .forEach(input -> values.put(
-                        input.name(), Fields.optional(ctx, input.name()).orElse("")));
+                        input.name(),
+                        String.join("\n", ctx.formParams(input.name())).strip()));
         return answer(seat, dialog, values);
     }
 

@@ -14,6 +14,7 @@ import org.erfara.card.Card;
 import org.erfara.chat.ChatPlatform;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
+import org.erfara.chat.MessageRef;
 import org.erfara.chat.PersonId;
 import org.erfara.listen.Channel;
 import org.erfara.person.People;
@@ -115,15 +116,26 @@ public final class Playground implements ChatPlatform, People {
     }
 
     @Override
-    public Role roleOf(PersonId id) {
-        return colleague(Colleague.idOf(id)).map(Colleague::role).orElse(Role.STAFF);
+    public void reply(MessageRef to, Card card) {
+        posted(to.id())
+                .map(post ->
+                        post.thread() == null ? post : posted(post.thread()).orElse(post))
+                .ifPresent(first ->
+                        log.add(new Line.Posted(clock.instant(), first.room(), newId.get(), first.id(), card)));
+    }
+
+    @Override
+    public Person person(PersonId id) {
+        return colleague(Colleague.idOf(id))
+                .map(Colleague::asPerson)
+                .orElseGet(() -> new Person(id, "", Reader.EN, Role.STAFF));
     }
 
     @Override
     public List<Person> facilitators() {
         return people().stream()
                 .filter(colleague -> colleague.role() == Role.FACILITATOR)
-                .map(colleague -> new Person(colleague.person(), colleague.language(), colleague.role()))
+                .map(Colleague::asPerson)
                 .toList();
     }
 

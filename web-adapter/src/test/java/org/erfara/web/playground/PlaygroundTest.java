@@ -167,12 +167,14 @@ class PlaygroundTest {
         assertThat(playground.roleOf(MARIT)).isEqualTo(Role.FACILITATOR);
         assertThat(playground.roleOf(new PersonId("playground:ove"))).isEqualTo(Role.LEADER);
         assertThat(playground.roleOf(new PersonId("slack:T1:U1"))).isEqualTo(Role.STAFF);
-        assertThat(playground.facilitators()).containsExactly(new Person(MARIT, Reader.NN, Role.FACILITATOR));
+        assertThat(playground.facilitators())
+                .containsExactly(new Person(MARIT, "Marit Fossheim", Reader.NN, Role.FACILITATOR));
 
         playground.suggest("marit", Reader.DA);
         playground.suggest("marit", Reader.EN);
 
-        assertThat(playground.facilitators()).containsExactly(new Person(MARIT, Reader.DA, Role.FACILITATOR));
+        assertThat(playground.facilitators())
+                .containsExactly(new Person(MARIT, "Marit Fossheim", Reader.DA, Role.FACILITATOR));
     }
 
     @Test
