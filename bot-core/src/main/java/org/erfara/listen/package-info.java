@@ -1,4 +1,4 @@
-/** Which channels are heard. */
+/** Which channels are heard and until when, and when people may be written to. */
 @NullMarked
 package org.erfara.listen;
 

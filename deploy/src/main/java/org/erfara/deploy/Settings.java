@@ -7,6 +7,7 @@ import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.OperatorsModel;
 import org.erfara.analysis.RemoteModel;
 import org.erfara.digest.DigestRules;
+import org.erfara.listen.WorkingHours;
 import org.erfara.web.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param model a sentence model in place of the one that ships, or null
  * @param remote one on a server, asked over the network, or null; never both
  * @param words a server with a language model that words themes, or null
+ * @param hours when Erfara may write to people of its own accord
  */
 public record Settings(
         Path data,
@@ -33,26 +35,27 @@ public record Settings(
         DigestRules digest,
         @Nullable OperatorsModel model,
         @Nullable RemoteModel remote,
-        @Nullable ModelServer words) {
+        @Nullable ModelServer words,
+        WorkingHours hours) {
 
     /** The same with no database but that of its data folder. */
     public Settings alone() {
-        return new Settings(data, null, host, port, names, zone, digest, model, remote, words);
+        return new Settings(data, null, host, port, names, zone, digest, model, remote, words, hours);
     }
 
     /** The same with another data folder. */
     public Settings in(Path folder) {
-        return new Settings(folder, database, host, port, names, zone, digest, model, remote, words);
+        return new Settings(folder, database, host, port, names, zone, digest, model, remote, words, hours);
     }
 
     /** The same with another database. */
     public Settings at(String otherDatabase) {
-        return new Settings(data, otherDatabase, host, port, names, zone, digest, model, remote, words);
+        return new Settings(data, otherDatabase, host, port, names, zone, digest, model, remote, words, hours);
     }
 
     /** The same on another port. */
     public Settings on(int otherPort) {
-        return new Settings(data, database, host, otherPort, names, zone, digest, model, remote, words);
+        return new Settings(data, database, host, otherPort, names, zone, digest, model, remote, words, hours);
     }
 
     /** Where pages are served. */

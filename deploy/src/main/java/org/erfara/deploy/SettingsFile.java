@@ -7,16 +7,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.OperatorsModel;
 import org.erfara.analysis.RemoteModel;
 import org.erfara.digest.DigestRules;
+import org.erfara.listen.WorkingHours;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings from a file in HOCON. All that is wrong with it is said at once. */
@@ -24,7 +22,7 @@ public final class SettingsFile {
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_THEMES = 5;
 
-    private final List<String> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final Config config;
 
     private SettingsFile(Config own) {
@@ -58,35 +56,28 @@ public final class SettingsFile {
     }
 
     private Settings settings() {
-        Path data = checked("erfara.data", () -> Path.of(config.getString("erfara.data")));
-        String database = checked("erfara.database", this::database);
-        String host = checked("erfara.web.host", () -> config.getString("erfara.web.host"));
-        List<String> names = checked("erfara.web.names", () -> config.getStringList("erfara.web.names"));
-        Integer port = checked("erfara.web.port", () -> between(0, HIGHEST_PORT, "erfara.web.port"));
-        ZoneId zone = checked("erfara.zone", this::zone);
-        DigestRules digest = checked("erfara.digest", this::digest);
-        OperatorsModel model = checked("erfara.model", this::model);
-        RemoteModel remote = checked("erfara.model", this::remote);
-        ModelServer words = checked("erfara.words", () -> server("erfara.words"));
+        Path data = problems.checked("erfara.data", () -> Path.of(config.getString("erfara.data")));
+        String database = problems.checked("erfara.database", this::database);
+        String host = problems.checked("erfara.web.host", () -> config.getString("erfara.web.host"));
+        List<String> names = problems.checked("erfara.web.names", () -> config.getStringList("erfara.web.names"));
+        Integer port = problems.checked("erfara.web.port", () -> between(0, HIGHEST_PORT, "erfara.web.port"));
+        ZoneId zone = problems.checked("erfara.zone", this::zone);
+        DigestRules digest = problems.checked("erfara.digest", this::digest);
+        OperatorsModel model = problems.checked("erfara.model", this::model);
+        RemoteModel remote = problems.checked("erfara.model", this::remote);
+        ModelServer words = problems.checked("erfara.words", () -> server("erfara.words"));
+        WorkingHours hours = CalendarSettings.read(config, zone, problems);
+        problems.refuse();
         if (data == null
                 || host == null
                 || names == null
                 || port == null
                 || zone == null
                 || digest == null
-                || !problems.isEmpty()) {
-            throw new UserProblem("The settings need another look: " + String.join("; ", problems) + ".");
+                || hours == null) {
+            throw new IllegalStateException("what is missing was not said");
         }
-        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model, remote, words);
-    }
-
-    private <T> @Nullable T checked(String name, Supplier<@Nullable T> value) {
-        try {
-            return value.get();
-        } catch (ConfigException | IllegalArgumentException | DateTimeException wrong) {
-            problems.add(name + ": " + wrong.getMessage());
-            return null;
-        }
+        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model, remote, words, hours);
     }
 
     private @Nullable String database() {
