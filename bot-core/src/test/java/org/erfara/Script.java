@@ -153,7 +153,17 @@ public final class Script {
 
     /** The author changes a message. */
     public void edits(MessageRef message, String text) {
-        happens(new ChatEvent.MessageEdited(message, next, text));
+        happens(new ChatEvent.MessageEdited(message, next, authorOf(message), text));
+    }
+
+    private PersonId authorOf(MessageRef message) {
+        return deliveries.stream()
+                .map(Delivery::event)
+                .filter(event -> event.ref().equals(message))
+                .filter(ChatEvent.MessagePosted.class::isInstance)
+                .map(event -> ((ChatEvent.MessagePosted) event).author())
+                .findFirst()
+                .orElse(person("somebody"));
     }
 
     /** A message is taken away. */

@@ -1,6 +1,7 @@
 package org.erfara;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.erfara.capture.Answer;
@@ -12,6 +13,8 @@ import org.erfara.digest.Digests;
 import org.erfara.intake.Counts;
 import org.erfara.intake.Intake;
 import org.erfara.listen.Channel;
+import org.erfara.listen.Listening;
+import org.erfara.listen.Profile;
 import org.erfara.person.Pseudonyms;
 import org.erfara.question.Meant;
 import org.erfara.question.Period;
@@ -35,6 +38,8 @@ public final class Staffroom {
     public static final Pseudonyms PSEUDONYMS =
             new Pseudonyms("thirty-two bytes, none of them at random".getBytes(StandardCharsets.UTF_8));
 
+    private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final InMemoryStore store;
     private final TextTools text;
     private final SettableClock clock;
@@ -57,13 +62,18 @@ public final class Staffroom {
 
     /** As after a restart with other text tools. */
     public Staffroom(InMemoryStore store, TextTools text) {
+        this(store, text, Profile.LISTENING);
+    }
+
+    /** The same where live events are heard or not. */
+    public Staffroom(InMemoryStore store, TextTools text, Profile profile) {
         this.store = store;
         this.text = NeverInTransactions.over(text, store::inTransaction);
         clock = new SettableClock(new Script().now());
         questions = new RecurringQuestions(text.vectors());
         themes = new Themes(store, text.vectors(), clock);
         grouping = new Grouping(questions, themes);
-        intake = new Intake(store, text, grouping, PSEUDONYMS, counts);
+        intake = new Intake(store, text, grouping, PSEUDONYMS, counts, profile, clock);
         recurrences = new Recurrences(store, questions, text.terms(), Script.ZONE);
     }
 
@@ -83,12 +93,13 @@ public final class Staffroom {
         intake.hear(deliveries);
     }
 
-    /** Switches on listening in channels that are not known yet. */
+    /** Switches on listening, for ever, in channels that are not known yet. */
     public void switchOn(ConversationId... channels) {
         store.write(tx -> {
-            Stream.of(channels)
-                    .filter(id -> tx.channel(id).isEmpty())
-                    .forEach(id -> tx.putChannel(new Channel(id, Script.name(id), Script.name(id), true)));
+            Stream.of(channels).filter(id -> tx.channel(id).isEmpty()).forEach(id -> {
+                tx.putChannel(new Channel(id, Script.name(id), Script.name(id), true));
+                tx.putListening(new Listening(id, Instant.EPOCH, FOR_EVER, null));
+            });
             return true;
         });
     }

@@ -1,6 +1,8 @@
 package org.erfara.card;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dialog.
@@ -33,6 +35,14 @@ public record Form(String id, String subject, String title, List<Input> inputs, 
      * @param longest most characters
      */
     public record TextInput(String name, String label, String value, int longest) implements Input {}
+
+    /**
+     * A day. The answer is written like {@code 2026-08-06}, or is empty.
+     *
+     * @param value what is chosen already, or null
+     */
+    public record DateInput(
+            String name, String label, @Nullable LocalDate value) implements Input {}
 
     /**
      * One of several.

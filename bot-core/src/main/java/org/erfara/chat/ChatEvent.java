@@ -37,7 +37,7 @@ public sealed interface ChatEvent {
      *
      * @param text all of the new text
      */
-    record MessageEdited(MessageRef ref, Instant at, String text) implements ChatEvent {}
+    record MessageEdited(MessageRef ref, Instant at, PersonId author, String text) implements ChatEvent {}
 
     /** A message was taken away. */
     record MessageDeleted(MessageRef ref, Instant at) implements ChatEvent {}

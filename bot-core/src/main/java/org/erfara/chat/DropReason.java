@@ -6,6 +6,8 @@ public enum DropReason {
     ALREADY_SEEN,
     /** A channel that is not switched on. */
     NOT_HEARD,
+    /** By somebody who does not want to be heard just now. */
+    PAUSED,
     /** Written before the time asked for. */
     TOO_OLD,
     /** Written by a bot or an app. */

@@ -29,6 +29,9 @@ public sealed interface Gesture {
     record MenuChosen(PersonId person, Reader reader, String action, ChatEvent.MessagePosted message)
             implements Gesture {}
 
+    /** Somebody has joined a conversation that Erfara is in. */
+    record Joined(PersonId person, Reader reader, ConversationId conversation) implements Gesture {}
+
     /**
      * A dialog was sent.
      *

@@ -18,6 +18,8 @@ public final class Gestures {
     private final Map<String, GestureHandler<Gesture.MenuChosen>> menu = new LinkedHashMap<>();
     private final Map<String, GestureHandler<Gesture.FormSent>> forms = new LinkedHashMap<>();
 
+    private GestureHandler<Gesture.Joined> joining = joined -> new Reply.Silence();
+
     /** Only {@code help} is known. */
     public Gestures() {
         commands.put(HELP, this::help);
@@ -47,6 +49,12 @@ public final class Gestures {
         return this;
     }
 
+    /** Whoever joins a conversation is welcomed by this handler. */
+    public Gestures joining(GestureHandler<Gesture.Joined> handler) {
+        joining = handler;
+        return this;
+    }
+
     /** The entries of the message menu, in the order in which features signed up. */
     public Set<String> menuActions() {
         return Collections.unmodifiableSet(menu.keySet());
@@ -62,6 +70,9 @@ public final class Gestures {
         }
         if (gesture instanceof Gesture.MenuChosen chosen) {
             return answer(menu, chosen.action(), chosen);
+        }
+        if (gesture instanceof Gesture.Joined joined) {
+            return joining.answer(joined);
         }
         return answer(forms, ((Gesture.FormSent) gesture).form(), (Gesture.FormSent) gesture);
     }

@@ -9,6 +9,9 @@ public sealed interface Reply {
     /** A card only this person sees. */
     record Whisper(Card card) implements Reply {}
 
+    /** Nothing is said. */
+    record Silence() implements Reply {}
+
     /** A dialog opens. */
     record Dialog(Form form) implements Reply {}
 

@@ -10,7 +10,6 @@ import org.erfara.chat.ChatEvent;
 import org.erfara.chat.DropReason;
 import org.erfara.chat.MessageRef;
 import org.erfara.chat.PersonId;
-import org.erfara.listen.Channel;
 import org.erfara.person.Pseudonyms;
 import org.erfara.question.Question;
 import org.erfara.text.Language;
@@ -33,9 +32,6 @@ final class Hearing {
 
     /** Empty if the event is kept, else why not. */
     Optional<DropReason> hear(HearingTx tx, Analysed analysed) {
-        if (!tx.channel(analysed.delivery().conversation()).map(Channel::heard).orElse(false)) {
-            return Optional.of(DropReason.NOT_HEARD);
-        }
         ChatEvent event = analysed.delivery().event();
         if (event instanceof ChatEvent.MessagePosted posted) {
             return droppedUnless(posted(tx, posted, analysed), DropReason.NOT_NEEDED);

@@ -1,6 +1,8 @@
 package org.erfara.intake;
 
+import org.erfara.listen.ListeningTx;
+import org.erfara.person.PauseTx;
 import org.erfara.theme.ReportTx;
 
 /** All that hearing a message may touch. */
-public interface HearingTx extends InboxTx, ReportTx {}
+public interface HearingTx extends InboxTx, ReportTx, ListeningTx, PauseTx {}

@@ -1,15 +1,14 @@
 package org.erfara.intake;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.erfara.capture.Exchanges;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.DropReason;
-import org.erfara.listen.Channel;
+import org.erfara.listen.Profile;
 import org.erfara.person.Pseudonyms;
 import org.erfara.store.Transactional;
 import org.erfara.text.TextTools;
@@ -26,21 +25,31 @@ public final class Intake {
     private final Renewal renewal;
     private final Analysis analysis;
     private final Hearing hearing;
+    private final Admission admission;
     private final Pseudonyms pseudonyms;
     private final Counts counts;
 
-    /** Hears into this store and counts what becomes of it. */
+    /**
+     * Hears into this store.
+     *
+     * @param counts what becomes of it
+     * @param profile whether live events are heard at all
+     * @param clock tells whether a channel is still listened to
+     */
     public Intake(
             Transactional<? extends HearingTx> store,
             TextTools text,
             Grouping grouping,
             Pseudonyms pseudonyms,
-            Counts counts) {
+            Counts counts,
+            Profile profile,
+            InstantSource clock) {
         this.store = store;
         this.grouping = grouping;
         this.renewal = new Renewal(store, grouping, text.vectors());
         this.analysis = new Analysis(text);
         this.hearing = new Hearing(pseudonyms, grouping, new Exchanges(), text.outcomes());
+        this.admission = new Admission(profile, pseudonyms, clock);
         this.pseudonyms = pseudonyms;
         this.counts = counts;
     }
@@ -51,15 +60,15 @@ public final class Intake {
         dropped.ifPresent(counts.of(delivery)::drop);
     }
 
-    private static Optional<DropReason> keep(HearingTx tx, Delivery delivery) {
-        if (!tx.channel(delivery.conversation()).map(Channel::heard).orElse(false)) {
-            return Optional.of(DropReason.NOT_HEARD);
-        }
-        if (!tx.firstSight(delivery)) {
+    private Optional<DropReason> keep(HearingTx tx, Delivery delivery) {
+        Optional<DropReason> refused = admission.now(tx, delivery.event());
+        if (refused.isEmpty() && !tx.firstSight(delivery)) {
             return Optional.of(DropReason.ALREADY_SEEN);
         }
-        tx.keep(delivery);
-        return Optional.empty();
+        if (refused.isEmpty()) {
+            tx.keep(delivery);
+        }
+        return refused;
     }
 
     /**
@@ -70,22 +79,38 @@ public final class Intake {
      */
     public synchronized int work(int most) {
         renewal.ensure();
-        List<Delivery> waiting = store.read(tx -> tx.waiting(most));
-        hear(analysis.of(waiting), (tx, delivery) -> {
+        Arrivals waiting = store.read(tx -> Arrivals.of(tx.waiting(most), one -> admission.later(tx, one.event())));
+        if (!waiting.refused().isEmpty()) {
+            store.write(tx -> done(tx, waiting.refused()));
+            count(waiting);
+        }
+        hear(analysis.of(waiting.admitted()), (tx, delivery) -> {
             tx.done(delivery);
             return true;
         });
         return waiting.size();
     }
 
+    private static boolean done(HearingTx tx, List<Arrivals.Refused> refused) {
+        refused.forEach(one -> tx.done(one.delivery()));
+        return true;
+    }
+
     /** Hears events at once, in the order given, in one transaction; those seen before are counted and left out. */
     public void hear(List<Delivery> deliveries) {
         renewal.ensure();
-        Map<Boolean, List<Delivery>> seen =
-                store.read(tx -> deliveries.stream().map(this::unnamed).collect(Collectors.partitioningBy(tx::seen)));
-        seen.getOrDefault(true, List.of())
-                .forEach(delivery -> counts.of(delivery).drop(DropReason.ALREADY_SEEN));
-        hear(analysis.of(seen.getOrDefault(false, List.of())), InboxTx::firstSight);
+        Arrivals arrivals = store.read(
+                tx -> Arrivals.of(deliveries.stream().map(this::unnamed).toList(), one -> onImport(tx, one)));
+        count(arrivals);
+        hear(analysis.of(arrivals.admitted()), InboxTx::firstSight);
+    }
+
+    private Optional<DropReason> onImport(HearingTx tx, Delivery delivery) {
+        return tx.seen(delivery) ? Optional.of(DropReason.ALREADY_SEEN) : admission.imported(tx, delivery.event());
+    }
+
+    private void count(Arrivals arrivals) {
+        arrivals.refused().forEach(one -> counts.of(one.delivery()).drop(one.reason()));
     }
 
     /** What has been seen is remembered for long: a reaction by whom it is from, but not by name. */

@@ -246,22 +246,6 @@ class IntakeTest {
     }
 
     @Test
-    void a_channel_switched_off_before_its_turn_is_not_heard() {
-        staffroom.switchOn(Script.channel("lærerværelset"));
-        Delivery delivery = new Script().delivered("signe", "Who has the library key?");
-        staffroom.intake().accept(delivery);
-        staffroom.store().write(tx -> {
-            tx.putChannel(new Channel(delivery.conversation(), "lærerværelset", "Bakkeskolen", false));
-            return true;
-        });
-
-        staffroom.intake().work(10);
-
-        assertThat(recurring(staffroom)).isEmpty();
-        assertThat(waiting()).isEmpty();
-    }
-
-    @Test
     void personal_data_is_masked_before_anything_is_kept() {
         Script script = staffroom.script();
         MessageRef question = script.says("signe", "Who answers mail to ole@school.example about keys?");

@@ -3,13 +3,17 @@ package org.erfara.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.erfara.Script;
 import org.erfara.SettableClock;
 import org.erfara.Staffroom;
+import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.listen.Channel;
+import org.erfara.listen.Listening;
+import org.erfara.listen.Profile;
 import org.erfara.question.Period;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.InMemoryStore;
@@ -31,10 +35,11 @@ class UndoneTest {
     private final TextTools text = SimpleTextTools.create();
     private final Script script = new Script().at("mon 09:00");
     private final RecurringQuestions questions = new RecurringQuestions(text.vectors());
-    private final Themes themes = new Themes(shaky, text.vectors(), new SettableClock(script.now()));
+    private final SettableClock clock = new SettableClock(script.now());
+    private final Themes themes = new Themes(shaky, text.vectors(), clock);
     private final Counts counts = new Counts();
-    private final Intake intake =
-            new Intake(shaky, text, new Grouping(questions, themes), Staffroom.PSEUDONYMS, counts);
+    private final Intake intake = new Intake(
+            shaky, text, new Grouping(questions, themes), Staffroom.PSEUDONYMS, counts, Profile.LISTENING, clock);
     private final Recurrences recurrences = new Recurrences(shaky, questions, text.terms(), Script.ZONE);
 
     /** Writes nothing while the disk is full. */
@@ -61,7 +66,9 @@ class UndoneTest {
     @BeforeEach
     void the_channel_is_heard() {
         store.write(tx -> {
-            tx.putChannel(new Channel(Script.channel("lærerværelset"), "lærerværelset", "lærerværelset", true));
+            ConversationId room = Script.channel("lærerværelset");
+            tx.putChannel(new Channel(room, "lærerværelset", "lærerværelset", true));
+            tx.putListening(new Listening(room, script.now(), script.now().plus(Duration.ofDays(1)), null));
             return true;
         });
     }

@@ -4,18 +4,19 @@ import java.time.Instant;
 import java.util.Map;
 import org.erfara.intake.HearingTx;
 import org.erfara.job.Job;
-import org.erfara.job.JobTx;
+import org.erfara.listen.ListenTx;
 
 /** What can be done within one transaction of the {@link InMemoryStore}: everything. */
 public final class InMemoryTx
         implements HearingTx,
-                JobTx,
+                ListenTx,
                 InMemoryInbox,
                 InMemoryChannels,
                 InMemoryQuestions,
                 InMemoryGroups,
                 InMemoryExchanges,
-                InMemoryThemes {
+                InMemoryThemes,
+                InMemoryListenings {
     private final Tables tables;
 
     InMemoryTx(Tables tables) {

@@ -106,7 +106,7 @@ public interface InboxStoreContract extends StoreFixture {
         List<ChatEvent> events = List.of(
                 new MessagePosted(message(1), MONDAY, KIM, null, Set.of(), NORDIC),
                 new MessagePosted(message(2), MONDAY, KIM, message(1), Set.of(KIM, BO), ""),
-                new MessageEdited(message(1), MONDAY, NORDIC),
+                new MessageEdited(message(1), MONDAY, new PersonId("slack:T1:U1"), NORDIC),
                 new MessageDeleted(message(1), MONDAY),
                 new ReactionAdded(message(1), MONDAY, BO, "+1"));
         assertThat(events.stream().<Class<?>>map(Object::getClass)).contains(ChatEvent.class.getPermittedSubclasses());

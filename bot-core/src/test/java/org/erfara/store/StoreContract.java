@@ -10,4 +10,5 @@ public interface StoreContract
                 AskedStoreContract,
                 ExchangeStoreContract,
                 ThemeStoreContract,
-                PolishedStoreContract {}
+                PolishedStoreContract,
+                ListeningStoreContract {}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.erfara.chat.Delivery;
 import org.erfara.chat.MessageRef;
 import org.erfara.job.Job;
 import org.erfara.listen.Channel;
+import org.erfara.listen.Listening;
+import org.erfara.person.Pause;
 import org.erfara.question.Meant;
 import org.erfara.question.QuestionGroup;
 import org.erfara.text.Background;
@@ -38,7 +41,9 @@ record Tables(
         Map<String, Long> lastNumbers,
         Map<String, Background> background,
         Map<String, String> vectorModel,
-        Map<String, PolishedTheme> polished) {
+        Map<String, PolishedTheme> polished,
+        Map<List<Object>, Listening> listenings,
+        Map<List<Object>, Pause> pauses) {
 
     static Tables empty() {
         return new Tables(
@@ -51,6 +56,8 @@ record Tables(
                 Map.of(),
                 Map.of(),
                 new TreeMap<>(),
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -74,7 +81,9 @@ record Tables(
                 new HashMap<>(lastNumbers),
                 new HashMap<>(background),
                 new HashMap<>(vectorModel),
-                new HashMap<>(polished));
+                new HashMap<>(polished),
+                new HashMap<>(listenings),
+                new HashMap<>(pauses));
     }
 
     /** The same, refusing to be written in. */
@@ -93,7 +102,9 @@ record Tables(
                 Collections.unmodifiableMap(lastNumbers),
                 Collections.unmodifiableMap(background),
                 Collections.unmodifiableMap(vectorModel),
-                Collections.unmodifiableMap(polished));
+                Collections.unmodifiableMap(polished),
+                Collections.unmodifiableMap(listenings),
+                Collections.unmodifiableMap(pauses));
     }
 
     /** A number never given before, and above every number ever taken without asking. */

@@ -44,7 +44,14 @@ public record Core(
         Recurrences recurrences = new Recurrences(store, questions, text.terms(), settings.zone());
         return new Core(
                 counts,
-                new Intake(store, text, grouping, pseudonyms, counts),
+                new Intake(
+                        store,
+                        text,
+                        grouping,
+                        pseudonyms,
+                        counts,
+                        settings.listening().profile(),
+                        clock),
                 recurrences,
                 themes,
                 new Facilitating(store, questions, grouping),

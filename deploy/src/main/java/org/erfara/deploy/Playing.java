@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.Gestures;
 import org.erfara.digest.AfterPolishing;
@@ -35,6 +36,7 @@ public final class Playing {
     private final Settings settings;
     private final Playground playground;
     private final WeeklyDigest weekly;
+    private final ListeningFeature listening;
 
     private Playing(Installation installation, Settings settings, Playground playground) {
         this.installation = installation;
@@ -42,6 +44,7 @@ public final class Playing {
         this.playground = playground;
         this.weekly = new WeeklyDigest(
                 installation.store(), playground, installation.pseudonyms(), playground.clock(), settings.zone());
+        this.listening = new ListeningFeature(installation, settings, playground, playground.clock());
     }
 
     /** The school as it was left in the data folder, or one that has not moved in yet. */
@@ -66,6 +69,7 @@ public final class Playing {
     public void moveIn(Consumer<List<Delivery>> hear) {
         installation.switchOn(playground.channels());
         playground.moveIn(hear);
+        listening.beginWhereNever(playground.channels());
         weekly.schedule();
     }
 
@@ -76,7 +80,12 @@ public final class Playing {
         AfterPolishing polished = new AfterPolishing(core.polishing(), playground, weekly);
         return new JdbcJobs(
                 installation.store(),
-                List.of(new AfterHearing(core.intake(), polished), new AfterHearing(core.intake(), personal)),
+                Stream.concat(
+                                Stream.of(
+                                        new AfterHearing(core.intake(), polished),
+                                        new AfterHearing(core.intake(), personal)),
+                                listening.jobs(playground).stream())
+                        .toList(),
                 playground.clock());
     }
 
@@ -88,7 +97,8 @@ public final class Playing {
             worker.wake();
         };
         return List.of(
-                new PlaygroundPages(playground, sessions, gestures(), intake, jobs::wake), facilitatorPages(sessions));
+                new PlaygroundPages(playground, sessions, gestures(), intake, listening::isHeard, jobs::wake),
+                facilitatorPages(sessions));
     }
 
     private FacilitatorPages facilitatorPages(Sessions sessions) {
@@ -115,6 +125,7 @@ public final class Playing {
         new QuestionsCommand(core.recurrences(), readers).addTo(gestures);
         new RenameTheme(core.themes(), brokers).addTo(gestures);
         new Gather(installation.store(), core.recurrences(), core.facilitating(), brokers).addTo(gestures);
+        listening.addTo(gestures, playground);
         return gestures;
     }
 

@@ -7,8 +7,12 @@ import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.OperatorsModel;
 import org.erfara.analysis.RemoteModel;
 import org.erfara.digest.DigestRules;
+import org.erfara.listen.ListenRules;
+import org.erfara.listen.Organisation;
+import org.erfara.listen.Profile;
 import org.erfara.listen.WorkingHours;
 import org.erfara.web.Address;
+import org.erfara.words.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param remote one on a server, asked over the network, or null; never both
  * @param words a server with a language model that words themes, or null
  * @param hours when Erfara may write to people of its own accord
+ * @param organisation is responsible; it has a name where channels may be listened to
+ * @param language of what everybody in a channel reads
  */
 public record Settings(
         Path data,
@@ -36,26 +42,93 @@ public record Settings(
         @Nullable OperatorsModel model,
         @Nullable RemoteModel remote,
         @Nullable ModelServer words,
-        WorkingHours hours) {
+        WorkingHours hours,
+        ListenRules listening,
+        Organisation organisation,
+        Reader language) {
 
     /** The same with no database but that of its data folder. */
     public Settings alone() {
-        return new Settings(data, null, host, port, names, zone, digest, model, remote, words, hours);
+        return new Settings(
+                data,
+                null,
+                host,
+                port,
+                names,
+                zone,
+                digest,
+                model,
+                remote,
+                words,
+                hours,
+                listening,
+                organisation,
+                language);
     }
 
     /** The same with another data folder. */
     public Settings in(Path folder) {
-        return new Settings(folder, database, host, port, names, zone, digest, model, remote, words, hours);
+        return new Settings(
+                folder,
+                database,
+                host,
+                port,
+                names,
+                zone,
+                digest,
+                model,
+                remote,
+                words,
+                hours,
+                listening,
+                organisation,
+                language);
     }
 
     /** The same with another database. */
     public Settings at(String otherDatabase) {
-        return new Settings(data, otherDatabase, host, port, names, zone, digest, model, remote, words, hours);
+        return new Settings(
+                data,
+                otherDatabase,
+                host,
+                port,
+                names,
+                zone,
+                digest,
+                model,
+                remote,
+                words,
+                hours,
+                listening,
+                organisation,
+                language);
     }
 
     /** The same on another port. */
     public Settings on(int otherPort) {
-        return new Settings(data, database, host, otherPort, names, zone, digest, model, remote, words, hours);
+        return new Settings(
+                data,
+                database,
+                host,
+                otherPort,
+                names,
+                zone,
+                digest,
+                model,
+                remote,
+                words,
+                hours,
+                listening,
+                organisation,
+                language);
+    }
+
+    /** The same where channels may be listened to, by an organisation of this name. */
+    public Settings listening(String name) {
+        ListenRules open = new ListenRules(Profile.LISTENING, listening.discussionRequired());
+        Organisation named = new Organisation(name, organisation.basis(), organisation.contact());
+        return new Settings(
+                data, database, host, port, names, zone, digest, model, remote, words, hours, open, named, language);
     }
 
     /** Where pages are served. */
@@ -66,7 +139,7 @@ public record Settings(
     /** Without the database's address, which may hold a password, and without keys. */
     @Override
     public String toString() {
-        return "data=%s database=%s host=%s port=%d zone=%s minAskers=%d%s"
+        return "data=%s database=%s host=%s port=%d zone=%s minAskers=%d profile=%s%s"
                 .formatted(
                         data,
                         database == null ? "SQLite" : "PostgreSQL",
@@ -74,6 +147,7 @@ public record Settings(
                         port,
                         zone,
                         digest.minAskers(),
+                        ListeningSettings.name(listening.profile()),
                         remote == null ? "" : " model=" + remote.server());
     }
 }

@@ -67,6 +67,7 @@ public final class SettingsFile {
         RemoteModel remote = problems.checked("erfara.model", this::remote);
         ModelServer words = problems.checked("erfara.words", () -> server("erfara.words"));
         WorkingHours hours = CalendarSettings.read(config, zone, problems);
+        ListeningSettings told = ListeningSettings.read(config, problems);
         problems.refuse();
         if (data == null
                 || host == null
@@ -74,10 +75,25 @@ public final class SettingsFile {
                 || port == null
                 || zone == null
                 || digest == null
-                || hours == null) {
+                || hours == null
+                || told == null) {
             throw new IllegalStateException("what is missing was not said");
         }
-        return new Settings(data, database, host, port, Set.copyOf(names), zone, digest, model, remote, words, hours);
+        return new Settings(
+                data,
+                database,
+                host,
+                port,
+                Set.copyOf(names),
+                zone,
+                digest,
+                model,
+                remote,
+                words,
+                hours,
+                told.rules(),
+                told.organisation(),
+                told.language());
     }
 
     private @Nullable String database() {

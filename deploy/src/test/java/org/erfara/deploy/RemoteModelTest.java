@@ -42,6 +42,8 @@ class RemoteModelTest {
         config = Files.writeString(folder.resolve("erfara.conf"), """
                 erfara.web.port = 0
                 erfara.data = "%s"
+                erfara.listening.profile = listening
+                erfara.organisation.name = School
                 erfara.model { url = "%s", hosts = ["127.0.0.1"], name = small, dimensions = 256, key = "%s" }
                 """.formatted(data, server.url(), KEY));
     }
@@ -111,6 +113,7 @@ class RemoteModelTest {
                 SlackExport said =
                         SlackExport.open(export, ExportScope.everything(InstantSource.system()), (read, all) -> {})) {
             installation.switchOn(said.channels());
+            LiveTalk.listenEver(installation, said.channels());
             said.deliveries(new Tally(), (read, all) -> {}).forEachRemaining(talk::add);
             talk.forEach(installation.core().intake()::accept);
         }

@@ -9,7 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.erfara.listen.Basis;
+import org.erfara.listen.ListenRules;
+import org.erfara.listen.Organisation;
+import org.erfara.listen.Profile;
 import org.erfara.listen.WorkingHours;
+import org.erfara.words.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,5 +67,54 @@ class SettingsFileTest {
     void working_hours_must_end_after_they_begin() {
         assertThatThrownBy(() -> read("erfara.calendar { from = \"16:00\", until = \"08:00\" }"))
                 .hasMessageContaining("erfara.calendar: working hours end at 08:00, which is not after 16:00");
+    }
+
+    @Test
+    void nothing_is_listened_to_unless_a_file_says_so() {
+        Settings settings = SettingsFile.defaults();
+
+        assertThat(settings.listening()).isEqualTo(new ListenRules(Profile.TAG_ONLY, true));
+        assertThat(settings.language()).isEqualTo(Reader.DA);
+        assertThat(settings.toString()).contains("profile=tag-only");
+    }
+
+    @Test
+    void who_listens_and_by_what_right_are_settings() {
+        Settings settings = read("""
+                        erfara {
+                          language = "nn"
+                          listening { profile = "listening", discussion = "optional" }
+                          organisation { name = " Ørsted Skole ", basis = "6(1)(f)", contact = "dpo@skole.example" }
+                        }
+                        """);
+
+        assertThat(settings.listening()).isEqualTo(new ListenRules(Profile.LISTENING, false));
+        assertThat(settings.organisation())
+                .isEqualTo(new Organisation("Ørsted Skole", Basis.LEGITIMATE_INTEREST, "dpo@skole.example"));
+        assertThat(settings.language()).isEqualTo(Reader.NN);
+        assertThat(settings.toString()).contains("profile=listening");
+    }
+
+    @Test
+    void whoever_listens_must_say_who_they_are_together_with_all_else_that_is_wrong() {
+        assertThatThrownBy(() -> read("""
+                        erfara {
+                          language = "sv"
+                          listening { profile = "listening", discussion = "perhaps" }
+                          organisation.basis = "consent"
+                        }
+                        """))
+                .isInstanceOf(UserProblem.class)
+                .hasMessageContainingAll(
+                        "erfara.organisation.name: where channels may be listened to, the notice must name who",
+                        "erfara.listening.discussion: “perhaps” is not one of optional, required",
+                        "erfara.organisation.basis: “consent” is not one of 6(1)(e), 6(1)(f)",
+                        "erfara.language: “sv” is not one of da, nb, nn, en");
+    }
+
+    @Test
+    void a_profile_nobody_knows_is_refused() {
+        assertThatThrownBy(() -> read("erfara.listening.profile = \"everything\""))
+                .hasMessageContaining("erfara.listening.profile: “everything” is not one of listening, tag-only");
     }
 }

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.erfara.intake.HearingTx;
 import org.erfara.job.Job;
-import org.erfara.job.JobTx;
+import org.erfara.listen.ListenTx;
 
 /** What can be done within one transaction of a {@link JdbcStore}: everything, a feature to each interface it mixes in. */
 public final class JdbcTx
         implements HearingTx,
-                JobTx,
+                ListenTx,
                 JdbcInbox,
                 JdbcChannels,
                 JdbcQuestions,
@@ -20,7 +20,9 @@ public final class JdbcTx
                 JdbcExchanges,
                 JdbcAnswers,
                 JdbcThemes,
-                JdbcPolished {
+                JdbcPolished,
+                JdbcListenings,
+                JdbcPauses {
     private final Sql sql;
     private final JdbcCustomization jobDialect;
 

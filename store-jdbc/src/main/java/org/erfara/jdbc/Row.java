@@ -48,6 +48,12 @@ final class Row {
         return Instant.ofEpochMilli(number());
     }
 
+    @Nullable
+    Instant momentOrNull() throws SQLException {
+        long moment = number();
+        return result.wasNull() ? null : Instant.ofEpochMilli(moment);
+    }
+
     Vector vector() throws SQLException {
         return Vector.ofBytes(bytes());
     }

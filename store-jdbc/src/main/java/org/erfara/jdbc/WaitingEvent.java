@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as it waits in the database.
  *
- * @param person who wrote or reacted; empty where the event does not say
+ * @param person who wrote, changed or reacted; empty where the event does not say
  * @param thread id of the thread's first message, which is always in the same conversation
  * @param mentions person ids, one a line: no platform has line breaks in its ids
  * @param text what was written, or the emoji
@@ -52,7 +52,7 @@ record WaitingEvent(
 
     private static WaitingEvent ofChange(ChatEvent event) {
         if (event instanceof MessageEdited edited) {
-            return change(Kind.EDITED, event, "", edited.text());
+            return change(Kind.EDITED, event, edited.author().value(), edited.text());
         }
         if (event instanceof MessageDeleted) {
             return change(Kind.DELETED, event, "", "");
@@ -81,7 +81,7 @@ record WaitingEvent(
     ChatEvent event() {
         return switch (kind) {
             case POSTED -> new MessagePosted(ref, at, new PersonId(person), threadRef(), mentioned(), text);
-            case EDITED -> new MessageEdited(ref, at, text);
+            case EDITED -> new MessageEdited(ref, at, new PersonId(person), text);
             case DELETED -> new MessageDeleted(ref, at);
             case REACTED -> new ReactionAdded(ref, at, new PersonId(person), text);
         };

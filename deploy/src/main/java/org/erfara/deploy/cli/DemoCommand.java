@@ -28,6 +28,9 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private static final int BATCH = 20;
 
+    /** It is invented, and so everything in it may be listened to. */
+    private static final String SCHOOL = "Fjordbakken";
+
     @Option(names = "--port", paramLabel = "N", description = "Serve there; 0 takes any free port (${DEFAULT-VALUE}).")
     private int port = 8080;
 
@@ -50,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = config.settings().alone().on(port);
+        Settings settings = config.settings().alone().on(port).listening(SCHOOL);
         try (Stopping stopping = Stopping.inOrder()) {
             if (data != null) {
                 play(settings.in(data), stopping);

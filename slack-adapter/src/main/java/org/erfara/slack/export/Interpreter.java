@@ -10,6 +10,7 @@ import org.erfara.chat.Delivery;
 import org.erfara.chat.DropReason;
 import org.erfara.chat.Drops;
 import org.erfara.chat.MessageRef;
+import org.erfara.chat.PersonId;
 import org.erfara.slack.SlackMarkup;
 import org.erfara.slack.SlackText;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Interpreter {
         SlackText text = author == null ? null : text(dated.post());
         if (author != null && text != null) {
             deliveries.accept(new Delivery("message:" + dated.ts(), posted(dated, author, text)));
-            edit(dated, text);
+            edit(dated, author, text);
             dated.post().reactions.forEach(reaction -> react(reaction, dated));
         }
     }
@@ -110,15 +111,16 @@ final class Interpreter {
     }
 
     /** An export holds the last text only; its time tells a later export's newer text from this one. */
-    private void edit(DatedPost dated, SlackText text) {
+    private void edit(DatedPost dated, String author, SlackText text) {
         Instant at = SlackTime.of(dated.post().edited);
         if (at != null) {
-            edit(dated.ref(), dated.post().edited, new MessageEdited(dated.ref(), at, text.plain()));
+            PersonId person = dated.person(author, people);
+            edit(dated.post().edited, new MessageEdited(dated.ref(), at, person, text.plain()));
         }
     }
 
-    private void edit(MessageRef ref, @Nullable String time, MessageEdited edited) {
-        deliveries.accept(new Delivery("edit:" + ref.id() + ":" + time, edited));
+    private void edit(@Nullable String time, MessageEdited edited) {
+        deliveries.accept(new Delivery("edit:" + edited.ref().id() + ":" + time, edited));
     }
 
     private void change(DatedPost wrapper) {
@@ -127,12 +129,15 @@ final class Interpreter {
             drops.drop(DropReason.NO_TIME);
         } else if (PostKind.of(changed.subtype) == PostKind.TOMBSTONE) {
             delete(changed.ts, wrapper);
-        } else if (author(changed) != null) {
-            SlackText text = text(changed);
-            if (text != null) {
+        } else {
+            String author = author(changed);
+            SlackText text = author == null ? null : text(changed);
+            if (author != null && text != null) {
                 MessageRef ref = wrapper.channel().message(changed.ts);
-                String time = changed.edited == null ? wrapper.ts() : changed.edited;
-                edit(ref, time, new MessageEdited(ref, wrapper.at(), text.plain()));
+                PersonId person = wrapper.person(author, people);
+                edit(
+                        changed.edited == null ? wrapper.ts() : changed.edited,
+                        new MessageEdited(ref, wrapper.at(), person, text.plain()));
             }
         }
     }

@@ -27,7 +27,7 @@ final class Actions {
     /** Somebody changes a message of their own; false if it is not theirs. */
     boolean edit(String id, String who, String text) {
         return own(id, who)
-                .map(post -> happens(new Line.Edited(now(), post.room(), id, text)))
+                .map(post -> happens(new Line.Edited(now(), post.room(), id, who, text)))
                 .isPresent();
     }
 

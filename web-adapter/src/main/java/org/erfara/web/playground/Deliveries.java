@@ -37,7 +37,7 @@ final class Deliveries {
         }
         if (line instanceof Line.Edited edited) {
             return Optional.of(new ChatEvent.MessageEdited(
-                    ref(edited.room(), edited.id()), edited.at(), mentions.left(edited.text())));
+                    ref(edited.room(), edited.id()), edited.at(), person(edited.who()), mentions.left(edited.text())));
         }
         if (line instanceof Line.Deleted deleted) {
             return Optional.of(new ChatEvent.MessageDeleted(ref(deleted.room(), deleted.id()), deleted.at()));

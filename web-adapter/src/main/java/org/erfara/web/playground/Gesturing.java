@@ -16,18 +16,25 @@ import org.erfara.words.Words;
 /** What people do towards Erfara: commands, menus, buttons, dialogs. */
 final class Gesturing {
     private static final String COMMAND = "/erfara";
+
+    /** As in Slack; here everybody is in every channel, and this shows what a new member sees. */
+    private static final String JOIN = "/join";
+
     private static final int LONGEST_VALUE = 3_000;
 
     private final Playground playground;
     private final PlaygroundSessions sessions;
     private final Actions actions;
     private final Gestures gestures;
+    private final Runnable due;
 
-    Gesturing(Playground playground, PlaygroundSessions sessions, Actions actions, Gestures gestures) {
+    /** @param due is run after each gesture, for work that has become due */
+    Gesturing(Playground playground, PlaygroundSessions sessions, Actions actions, Gestures gestures, Runnable due) {
         this.playground = playground;
         this.sessions = sessions;
         this.actions = actions;
         this.gestures = gestures;
+        this.due = due;
     }
 
     static boolean isCommand(String text) {
@@ -37,6 +44,9 @@ final class Gesturing {
     /** @param text begins with a slash, or stands in the private room, where everything is said to Erfara */
     String command(Seat seat, Place place, String text) {
         Colleague me = me(seat);
+        if (text.equals(JOIN)) {
+            return answer(seat, place, new Gesture.Joined(me.person(), me.language(), Room.conversation(place.room())));
+        }
         if (isCommand(text) && !text.matches(COMMAND + "(\\s.*)?")) {
             actions.show(place, me.id(), Card.of(Words.in(me.language()).get("web.chat.unknowncommand")));
             return place.url();
@@ -105,7 +115,7 @@ final class Gesturing {
 
     private String answer(Seat seat, Dialog dialog, Map<String, String> values) {
         Colleague me = me(seat);
-        Reply reply = gestures.answer(new Gesture.FormSent(
+        Reply reply = answered(new Gesture.FormSent(
                 me.person(), me.language(), dialog.form().id(), dialog.form().subject(), values));
         if (reply instanceof Reply.TryAgain again) {
             return open(seat, dialog.again(playground.newId(), values, again.problems()));
@@ -114,7 +124,13 @@ final class Gesturing {
     }
 
     private String answer(Seat seat, Place place, Gesture gesture) {
-        return apply(seat.showing(null), place, gestures.answer(gesture));
+        return apply(seat.showing(null), place, answered(gesture));
+    }
+
+    private Reply answered(Gesture gesture) {
+        Reply reply = gestures.answer(gesture);
+        due.run();
+        return reply;
     }
 
     private String apply(Seat seat, Place place, Reply reply) {

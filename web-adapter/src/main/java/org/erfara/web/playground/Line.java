@@ -14,7 +14,7 @@ sealed interface Line {
     record Said(
             Instant at, String room, String id, @Nullable String thread, String who, String text) implements Line {}
 
-    record Edited(Instant at, String room, String id, String text) implements Line {}
+    record Edited(Instant at, String room, String id, String who, String text) implements Line {}
 
     record Deleted(Instant at, String room, String id) implements Line {}
 

@@ -16,6 +16,7 @@ import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.MessageRef;
 import org.erfara.chat.PersonId;
+import org.erfara.chat.PrivateChats;
 import org.erfara.listen.Channel;
 import org.erfara.person.People;
 import org.erfara.person.Person;
@@ -23,7 +24,7 @@ import org.erfara.person.Role;
 import org.erfara.words.Reader;
 
 /** An invented school that chats in the browser: a platform like the others, and the people on it. Thread-safe. */
-public final class Playground implements ChatPlatform, People {
+public final class Playground implements ChatPlatform, People, PrivateChats {
     /** The room in which Erfara writes to each person in private. */
     static final String PRIVATE = "erfara";
 
@@ -122,6 +123,11 @@ public final class Playground implements ChatPlatform, People {
                         post.thread() == null ? post : posted(post.thread()).orElse(post))
                 .ifPresent(first ->
                         log.add(new Line.Posted(clock.instant(), first.room(), newId.get(), first.id(), card)));
+    }
+
+    @Override
+    public boolean isPrivate(ConversationId conversation) {
+        return room(Room.idOf(conversation)).isEmpty();
     }
 
     @Override

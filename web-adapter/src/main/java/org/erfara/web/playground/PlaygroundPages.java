@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.Gestures;
 import org.erfara.person.Role;
@@ -32,23 +34,25 @@ public final class PlaygroundPages implements Pages {
     /**
      * @param gestures answer what people do towards Erfara
      * @param intake takes what people write
-     * @param clockMoved is run after each move of the clock, for work that has become due
+     * @param heard whether a channel is listened to
+     * @param due is run after whatever may have made work due: a move of the clock, something done towards Erfara
      */
     public PlaygroundPages(
             Playground playground,
             PlaygroundSessions sessions,
             Gestures gestures,
             Consumer<Delivery> intake,
-            Runnable clockMoved) {
+            Predicate<ConversationId> heard,
+            Runnable due) {
         this.playground = playground;
         this.sessions = sessions;
         this.gestures = gestures;
         this.guard = new Guard(sessions);
-        this.views = new Views(playground);
+        this.views = new Views(playground, heard);
         this.actions = new Actions(playground, intake);
-        this.gesturing = new Gesturing(playground, sessions, actions, gestures);
+        this.gesturing = new Gesturing(playground, sessions, actions, gestures, due);
         this.writing = new Writing(actions, gesturing);
-        this.switches = new Switches(playground, sessions, actions, clockMoved);
+        this.switches = new Switches(playground, sessions, actions, due);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param privately leads to where Erfara writes to one alone
  * @param doors lead to the channels
  * @param room the channel before one's eyes; null in private with Erfara
+ * @param heard whether Erfara listens there
  * @param posts oldest first
  * @param earlier where older messages are shown, or null if there are none
  * @param thread the thread that is open, first message first; empty if none is
@@ -32,6 +33,7 @@ public record View(
         List<Door> doors,
         Place place,
         @Nullable Room room,
+        boolean heard,
         List<PostView> posts,
         @Nullable String earlier,
         List<PostView> thread,

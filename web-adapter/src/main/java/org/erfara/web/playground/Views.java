@@ -5,6 +5,8 @@ import io.javalin.http.NotFoundResponse;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.erfara.chat.ConversationId;
 import org.erfara.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,11 @@ final class Views {
     private static final int LEAD_IN = 6;
 
     private final Playground playground;
+    private final Predicate<ConversationId> heard;
 
-    Views(Playground playground) {
+    Views(Playground playground, Predicate<ConversationId> heard) {
         this.playground = playground;
+        this.heard = heard;
     }
 
     /** @throws NotFoundResponse if there is no such room or thread */
@@ -45,6 +49,7 @@ final class Views {
                 doors(place, me),
                 place,
                 room,
+                room != null && heard.test(Room.conversation(room.id())),
                 posts.of(top.subList(from, top.size()), all),
                 earlier(place, top, from),
                 posts.of(thread(all, place.thread()), List.of()),

@@ -2,6 +2,7 @@ package org.erfara.web.playground;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,7 +23,22 @@ import org.erfara.digest.WeeklyDigest;
 import org.erfara.intake.Counts;
 import org.erfara.intake.Intake;
 import org.erfara.job.DueJobs;
+import org.erfara.listen.Basis;
+import org.erfara.listen.ChannelNotice;
+import org.erfara.listen.EndReminder;
+import org.erfara.listen.ListenCommand;
+import org.erfara.listen.ListenRules;
+import org.erfara.listen.Listening;
+import org.erfara.listen.ListeningEnded;
+import org.erfara.listen.Listenings;
+import org.erfara.listen.NoticeCards;
+import org.erfara.listen.NoticeCommand;
+import org.erfara.listen.Organisation;
+import org.erfara.listen.PersonalEndReminder;
+import org.erfara.listen.Profile;
+import org.erfara.listen.WorkingHours;
 import org.erfara.person.OnlyFor;
+import org.erfara.person.PauseCommand;
 import org.erfara.person.Role;
 import org.erfara.question.Period;
 import org.erfara.question.Question;
@@ -41,6 +57,7 @@ import org.erfara.web.Address;
 import org.erfara.web.PlainBrowser;
 import org.erfara.web.WebServer;
 import org.erfara.web.facilitator.FacilitatorPages;
+import org.erfara.words.Reader;
 
 /** The playground with the real core over a store in memory, at an address of its own. */
 public final class Fjordbakken implements AutoCloseable {
@@ -48,6 +65,8 @@ public final class Fjordbakken implements AutoCloseable {
     static final Instant REAL_NOW = Instant.parse("2026-02-11T09:00:00Z");
 
     static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private static final WorkingHours HOURS = WorkingHours.usual(day -> true, ZONE);
 
     private final SettableClock realTime = new SettableClock(REAL_NOW);
     private final AtomicLong ids = new AtomicLong();
@@ -61,6 +80,8 @@ public final class Fjordbakken implements AutoCloseable {
     private final Themes themes;
     private final Facilitating facilitating;
     private final Intake intake;
+    private final Listenings listenings;
+    private final NoticeCards notices;
     private final DueJobs jobs;
     private final WebServer server;
 
@@ -74,13 +95,31 @@ public final class Fjordbakken implements AutoCloseable {
         themes = new Themes(store, text.vectors(), playground.clock());
         Grouping grouping = new Grouping(questions, themes);
         facilitating = new Facilitating(store, questions, grouping);
-        intake = new Intake(store, text, grouping, Staffroom.PSEUDONYMS, new Counts());
+        intake = new Intake(
+                store, text, grouping, Staffroom.PSEUDONYMS, new Counts(), Profile.LISTENING, playground.clock());
+        listenings = new Listenings(store, playground.clock(), HOURS);
+        notices = new NoticeCards(new Organisation("Fjordbakken", Basis.PUBLIC_TASK, ""), 3, List.of(), listenings);
         WeeklyDigest weekly = new WeeklyDigest(store, playground, Staffroom.PSEUDONYMS, playground.clock(), ZONE);
         PersonalDigest personal = new PersonalDigest(digests, playground, Staffroom.PSEUDONYMS, playground);
-        jobs = new DueJobs(store, playground.clock(), weekly, personal);
+        jobs = new DueJobs(
+                store,
+                playground.clock(),
+                weekly,
+                personal,
+                new ChannelNotice(store, notices, playground, Reader.DA, HOURS, playground.clock()),
+                new EndReminder(store, playground, Staffroom.PSEUDONYMS, playground.clock()),
+                new PersonalEndReminder(listenings, playground, Staffroom.PSEUDONYMS, playground, playground.clock()),
+                new ListeningEnded(store, playground, Reader.DA, playground.clock()));
         signUp();
         store.write(tx -> {
-            playground.channels().forEach(tx::putChannel);
+            playground.channels().forEach(channel -> {
+                tx.putChannel(channel);
+                tx.putListening(new Listening(
+                        channel.id(),
+                        playground.clock().instant(),
+                        playground.clock().instant().plus(Duration.ofDays(180)),
+                        null));
+            });
             return true;
         });
         if (movedIn) {
@@ -96,6 +135,10 @@ public final class Fjordbakken implements AutoCloseable {
         new QuestionsCommand(recurrences, facilitators).addTo(gestures);
         new Gather(store, recurrences, facilitating, facilitators).addTo(gestures);
         new RenameTheme(themes, facilitators).addTo(gestures);
+        new ListenCommand(listenings, new ListenRules(Profile.LISTENING, true), playground, facilitators)
+                .addTo(gestures);
+        new NoticeCommand(notices, listenings).addTo(gestures);
+        new PauseCommand(store, Staffroom.PSEUDONYMS, playground.clock(), ZONE).addTo(gestures);
     }
 
     private WebServer serve() {
@@ -104,7 +147,13 @@ public final class Fjordbakken implements AutoCloseable {
         return WebServer.start(
                 Address.local(0),
                 List.of(
-                        new PlaygroundPages(playground, sessions, gestures, this::hear, jobs::run),
+                        new PlaygroundPages(
+                                playground,
+                                sessions,
+                                gestures,
+                                this::hear,
+                                channel -> listenings.now(channel).isPresent(),
+                                jobs::run),
                         new FacilitatorPages(
                                 sessions,
                                 digests,
