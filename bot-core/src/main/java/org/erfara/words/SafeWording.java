@@ -1,0 +1,68 @@
+package org.erfara.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.erfara.text.Found;
+import org.erfara.text.PersonalData;
+
+/** A text reworded so that it can be sent: “a pupil” in place of a pupil’s name, {@code […]} in place of numbers. */
+public final class SafeWording {
+    private final String text;
+    private final Words words;
+    private final List<String> named = new ArrayList<>();
+
+    private SafeWording(String text, Reader reader) {
+        this.text = text;
+        this.words = Words.in(reader);
+    }
+
+    /**
+     * @param found in the text, as {@link PersonalData#found} gives it
+     * @param reader the language of the words put in; the text’s own, where it is one of them
+     */
+    public static String of(String text, List<Found> found, Reader reader) {
+        return Found.replaced(text, withBlanks(text, found), new SafeWording(text, reader)::inWords);
+    }
+
+    /** A name that is left out takes the blank before it along. */
+    private static List<Found> withBlanks(String text, List<Found> found) {
+        return found.stream()
+                .map(one -> one.form() == Found.Form.BESIDE && text.charAt(one.from() - 1) == ' '
+                        ? new Found(one.kind(), one.form(), one.from() - 1, one.to())
+                        : one)
+                .toList();
+    }
+
+    private String inWords(Found found) {
+        if (found.kind() != Found.Kind.PUPIL) {
+            return PersonalData.MASK;
+        }
+        String said = words.get(key(text.substring(found.from(), found.to()).strip()) + form(found.form()));
+        return found.form() == Found.Form.BESIDE ? "" : opensSentence(found.from()) ? capitalised(said) : said;
+    }
+
+    /** The first pupil, another one, or one who has been spoken of. */
+    private String key(String name) {
+        if (named.stream().anyMatch(before -> before.startsWith(name) || name.startsWith(before))) {
+            return "safe.pupil.again";
+        }
+        named.add(name);
+        return named.size() == 1 ? "safe.pupil" : "safe.pupil.other";
+    }
+
+    private static String form(Found.Form form) {
+        return form == Found.Form.WHOSE ? ".whose" : "";
+    }
+
+    private boolean opensSentence(int from) {
+        String before = text.substring(0, from).stripTrailing();
+        return before.isEmpty()
+                || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0
+                || text.startsWith("\n", from - 1);
+    }
+
+    private String capitalised(String said) {
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+}
