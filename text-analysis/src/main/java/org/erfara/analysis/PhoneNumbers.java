@@ -27,6 +27,9 @@ final class PhoneNumbers {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d.(?:19|20)\\d\\d");
     private static final Pattern WORD_AFTER = Pattern.compile("\\G[ ,(]{1,3}(\\p{L}+)");
 
+    /** Of numbers that somebody counts up. */
+    private static final int WIDEST_STEP = 4;
+
     private final NumberCues cues;
 
     PhoneNumbers(NumberCues cues) {
@@ -56,7 +59,7 @@ final class PhoneNumbers {
                 && !isCounting(match.group());
     }
 
-    /** 20 22 24 26: four numbers with the same step are no phone number. */
+    /** 20 22 24 26: four numbers with the same small step are no phone number. */
     private static boolean isCounting(String groups) {
         String[] numbers = groups.split("[ \\u00a0-]");
         if (numbers.length != 4) {
@@ -64,6 +67,7 @@ final class PhoneNumbers {
         }
         int step = Integer.parseInt(numbers[1]) - Integer.parseInt(numbers[0]);
         return step != 0
+                && Math.abs(step) <= WIDEST_STEP
                 && Integer.parseInt(numbers[2]) - Integer.parseInt(numbers[1]) == step
                 && Integer.parseInt(numbers[3]) - Integer.parseInt(numbers[2]) == step;
     }

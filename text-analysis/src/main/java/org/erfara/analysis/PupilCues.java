@@ -1,5 +1,6 @@
 package org.erfara.analysis;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.erfara.analysis.PupilWords.Role;
@@ -37,6 +38,7 @@ final class PupilCues {
     private static final Set<String> MEASURES = Set.of("so", "as", "how", "too", "by", "thus", "very", "this", "that");
 
     private final List<ChatWord> chat;
+    private final Set<String> pupils = new HashSet<>();
     private final PupilWords words;
 
     PupilCues(List<ChatWord> chat, PupilWords words) {
@@ -57,6 +59,19 @@ final class PupilCues {
                 };
     }
 
+    /** From now on this name, in lower case, tells of a pupil itself. */
+    void know(String bearer) {
+        pupils.add(bearer);
+    }
+
+    boolean knowsAny() {
+        return !pupils.isEmpty();
+    }
+
+    boolean knows(ChatWord word) {
+        return pupils.contains(words.bearer(word));
+    }
+
     /** What the word there says, null before the first, after the last, and if it says nothing. */
     @Nullable
     Role role(int at) {
@@ -67,7 +82,7 @@ final class PupilCues {
         boolean measure = at > 0
                 && chat.get(at).lower().equals("far")
                 && MEASURES.contains(chat.get(at - 1).lower());
-        return !measure && isCue(chat.get(at), role(at));
+        return (!measure && isCue(chat.get(at), role(at))) || knows(chat.get(at));
     }
 
     /** Whether anything within reach in the same sentence tells of a pupil. */

@@ -1,8 +1,6 @@
 package org.erfara.analysis;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.erfara.analysis.PupilWords.Role;
 import org.erfara.text.Found;
@@ -22,7 +20,6 @@ final class PupilSearch {
     private final List<ChatWord> chat;
     private final PupilWords words;
     private final Predicate<String> isColleague;
-    private final Set<String> bearers = new HashSet<>();
 
     PupilSearch(String text, PupilCues cues, PupilWords words, Predicate<String> isColleague) {
         this.text = text;
@@ -32,7 +29,16 @@ final class PupilSearch {
         this.isColleague = isColleague;
     }
 
+    /** Goes through the text twice, since who is known to be a pupil tells of others, and is named again. */
     void find(Finds finds) {
+        look(finds);
+        if (cues.knowsAny()) {
+            look(finds);
+            findAgain(finds);
+        }
+    }
+
+    private void look(Finds finds) {
         int at = 0;
         while (at < chat.size()) {
             int last = lastOfName(at);
@@ -42,9 +48,6 @@ final class PupilSearch {
                 take(at, at, finds);
             }
             at = Math.max(at, last) + 1;
-        }
-        if (!bearers.isEmpty()) {
-            findAgain(finds);
         }
     }
 
@@ -68,7 +71,8 @@ final class PupilSearch {
             return false;
         }
         ChatWord name = chat.get(first);
-        boolean given = name.opensSentence() ? words.isOnlyName(name) : words.isGivenName(name);
+        boolean doubtful = name.opensSentence() && !cues.isBeforeClass(last);
+        boolean given = doubtful ? words.isOnlyName(name) : words.isGivenName(name);
         if (cues.isSaid(first, last)) {
             return given || !name.opensSentence() || isNoNoun(name);
         }
@@ -122,13 +126,13 @@ final class PupilSearch {
         boolean said = cues.isSaid(first, last);
         boolean asOne = cues.isBesidePlural(first);
         int end = last;
-        bearers.add(words.bearer(chat.get(first)));
+        cues.know(words.bearer(chat.get(first)));
         if (!asOne) {
             finds.add(found(first, last));
         }
         for (int next = joined(end, said); next > 0; next = joined(end, said)) {
             end = Math.max(next, lastOfName(next));
-            bearers.add(words.bearer(chat.get(next)));
+            cues.know(words.bearer(chat.get(next)));
             if (!asOne) {
                 finds.add(found(next, end));
             }
@@ -180,7 +184,7 @@ final class PupilSearch {
     private void findAgain(Finds finds) {
         for (int at = 0; at < chat.size(); at++) {
             ChatWord word = chat.get(at);
-            if ((word.capital() || words.isOnlyName(word)) && bearers.contains(words.bearer(word))) {
+            if ((word.capital() || words.isOnlyName(word)) && cues.knows(word)) {
                 finds.add(found(at, Math.max(at, lastOfName(at))));
             }
         }

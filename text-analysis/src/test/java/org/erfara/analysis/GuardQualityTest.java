@@ -19,6 +19,11 @@ class GuardQualityTest {
         "guard.tsv, NATIONAL_NUMBER, 0.99, 0.97",
         "guard.tsv, PHONE, 0.99, 0.97",
         "guard.tsv, EMAIL, 1, 1",
+        "guard-held-out.tsv, NATIONAL_NUMBER, 0.99, 0.97",
+        "guard-held-out.tsv, PHONE, 0.99, 0.97",
+        "guard-held-out.tsv, EMAIL, 1, 1",
+        "guard-held-out.tsv, ACCOUNT, 0.99, 0.97",
+        "guard-held-out.tsv, PUPIL, 0.8, 0.9",
         "guard.tsv, ACCOUNT, 0.99, 0.97",
         "guard.tsv, PUPIL, 0.8, 0.9",
     })
