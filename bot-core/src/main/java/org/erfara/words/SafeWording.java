@@ -8,6 +8,13 @@ import org.erfara.text.PersonalData;
 
 /** A text reworded so that it can be sent: “a pupil” in place of a pupil’s name, {@code […]} in place of numbers. */
 public final class SafeWording {
+    /** The pupil first spoken of, another one, or one who has been spoken of. */
+    private enum Who {
+        FIRST,
+        OTHER,
+        AGAIN
+    }
+
     private final String text;
     private final Words words;
     private final List<String> named = new ArrayList<>();
@@ -38,21 +45,20 @@ public final class SafeWording {
         if (found.kind() != Found.Kind.PUPIL) {
             return PersonalData.MASK;
         }
-        String said = words.get(key(text.substring(found.from(), found.to()).strip()) + form(found.form()));
-        return found.form() == Found.Form.BESIDE ? "" : opensSentence(found.from()) ? capitalised(said) : said;
+        Who who = who(text.substring(found.from(), found.to()).strip());
+        if (found.form() == Found.Form.BESIDE) {
+            return "";
+        }
+        String said = words.get("safe.pupil." + who + "." + found.form());
+        return opensSentence(found.from()) ? capitalised(said) : said;
     }
 
-    /** The first pupil, another one, or one who has been spoken of. */
-    private String key(String name) {
+    private Who who(String name) {
         if (named.stream().anyMatch(before -> before.startsWith(name) || name.startsWith(before))) {
-            return "safe.pupil.again";
+            return Who.AGAIN;
         }
         named.add(name);
-        return named.size() == 1 ? "safe.pupil" : "safe.pupil.other";
-    }
-
-    private static String form(Found.Form form) {
-        return form == Found.Form.WHOSE ? ".whose" : "";
+        return named.size() == 1 ? Who.FIRST : Who.OTHER;
     }
 
     private boolean opensSentence(int from) {

@@ -50,7 +50,9 @@ final class BankAccounts {
         }
         Matcher norwegian = NORWEGIAN.matcher(text);
         while (norwegian.find()) {
-            if (isSaid(text, norwegian) || (!norwegian.group(1).isEmpty() && isControlled(norwegian.group()))) {
+            if (isSaid(text, norwegian)
+                    || norwegian.group(1).equals(".")
+                    || (norwegian.group(1).equals(" ") && isControlled(norwegian.group()))) {
                 finds.add(Found.Kind.ACCOUNT, norwegian.start(), norwegian.end());
             }
         }

@@ -10,8 +10,8 @@ import org.erfara.text.Found;
  * numbers have it by chance, even where a word speaks of an order.
  */
 final class NationalNumbers {
-    private static final String BEFORE = "(?:(?<![\\p{L}\\p{N}+/]|\\p{N}[.,-])|(?<=(?i:cpr|fnr|pnr)))";
-    private static final String AFTER = "(?![\\p{L}\\p{N}]|[./-]\\p{N})";
+    private static final String BEFORE = "(?:(?<![\\p{L}\\p{N}+]|\\p{N}[.,-]|[^\\p{N}]/)|(?<=(?i:cpr|fnr|pnr)))";
+    private static final String AFTER = "(?![\\p{L}\\p{N}]|[.-]\\p{N})";
     private static final String HYPHEN = "[-‐‑–]";
 
     /** Day, month and year, then four digits (Denmark) or five (Norway). */

@@ -24,7 +24,8 @@ final class NumberCues {
         NEUTRAL
     }
 
-    private static final int FARTHEST = 60;
+    /** Further back no word is next to a number, whatever stands between. */
+    private static final int NEXT = 60;
     /** Compounds longer than this are no words. */
     private static final int LONGEST_WORD = 40;
 
@@ -54,25 +55,25 @@ final class NumberCues {
     /** What the word right before says, words that say nothing aside; null if it says nothing of numbers. */
     @Nullable
     Cue directly(String text, int from) {
-        return before(text, from, false);
+        return before(text, from, NEXT, false);
     }
 
-    /** What the nearest word that speaks of numbers says, within one line; a mere “number” is taken for a phone's. */
+    /** What the nearest word that speaks of numbers says, within one line and so many characters; a mere “number” is taken for a phone's. */
     @Nullable
-    Cue nearest(String text, int from) {
-        return before(text, from, true);
+    Cue nearest(String text, int from, int reach) {
+        return before(text, from, reach, true);
     }
 
-    private @Nullable Cue before(String text, int from, boolean beyondOthers) {
+    private @Nullable Cue before(String text, int from, int reach, boolean beyondOthers) {
         Cue said = null;
         int end = from;
-        int farthest = Math.max(0, from - FARTHEST);
+        int farthest = Math.max(0, from - reach);
         while (end > farthest && text.charAt(end - 1) != '\n') {
             int start = wordStart(text, end, farthest);
             Cue cue = start == end ? Cue.NEUTRAL : of(text.substring(start, end).toLowerCase(Locale.ROOT));
             if (cue == Cue.NUMBER) {
                 said = Cue.PHONE;
-            } else if (cue != Cue.NEUTRAL && (cue != null || !beyondOthers)) {
+            } else if (cue != Cue.NEUTRAL && cue != Cue.AMOUNT && (cue != null || !beyondOthers)) {
                 return cue;
             }
             end = start == end ? end - 1 : start;

@@ -11,21 +11,30 @@ import org.jspecify.annotations.Nullable;
  * where a word such as “tlf” stands nearer than one such as “ordre”.
  */
 final class PhoneNumbers {
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}+/#]|\\p{N}[., -])";
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}+/#]|\\p{N}[.,-]|\\p{N}\\p{N} )";
     private static final String AFTER = "(?![\\p{L}\\p{N}]|[.,/-]\\p{N})";
 
     private static final Pattern ABROAD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+|00(?=[ ]?[1-9]))"
             + "(?:\\(?4[57]\\)?(?:[ .-]?\\d){8}(?!\\p{N})|(?:\\(0\\)|[ .-]?\\(?\\d\\)?){9,14}(?!\\p{N}))");
-    /** Eight digits as people write phone numbers; none begins with 0 or 1 (the Danish and Norwegian numbering plans). */
+    /**
+     * Eight digits as people write phone numbers; none begins with 0 or 1 (the Danish and Norwegian numbering plans). In Sweden
+     * and Britain they begin with 0.
+     */
     private static final Pattern GROUPED = Pattern.compile(BEFORE
-            + "[2-9](?:\\d([ \\u00a0-])\\d\\d\\1\\d\\d\\1\\d\\d|\\d{3}[ \\u00a0]\\d{4}"
-            + "|\\d\\d[ \\u00a0]\\d\\d[ \\u00a0]\\d{3}|\\d\\d[ \\u00a0]\\d{3}[ \\u00a0]\\d\\d)" + AFTER + "(?! \\d)");
+            + "(?:[2-9](?:\\d([ \\u00a0-])\\d\\d\\1\\d\\d\\1\\d\\d|\\d{3}[ \\u00a0]\\d{4}"
+            + "|\\d\\d[ \\u00a0]\\d\\d[ \\u00a0]\\d{3}|\\d\\d[ \\u00a0]\\d{3}[ \\u00a0]\\d\\d)"
+            + "|0[1-9]\\d{0,3}[ -]\\d{2,4} \\d{2,4}(?: \\d{2})?)" + AFTER + "(?! \\d)");
     /** Anything that may be one where a word says so. */
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}\\p{N}+/#]|\\p{N}[.,-])"
             + "(?:0\\d{1,4}[ -]?\\d{2,3}[ ]?\\d{2,3}[ ]?\\d{0,3}|(?:4[57][ ]?)?\\d(?:[ .\\u00a0-]?\\d){7})" + AFTER);
 
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d.(?:19|20)\\d\\d");
     private static final Pattern WORD_AFTER = Pattern.compile("\\G[ ,(]{1,3}(\\p{L}+)");
+
+    /** Characters before eight digits that are grouped as phone numbers are. */
+    private static final int NEAR = 25;
+    /** Before digits that nothing else tells of. */
+    private static final int FAR = 60;
 
     /** Of numbers that somebody counts up. */
     private static final int WIDEST_STEP = 4;
@@ -53,7 +62,7 @@ final class PhoneNumbers {
     }
 
     private boolean isGrouped(String text, Matcher match) {
-        return cues.directly(text, match.start()) != NumberCues.Cue.OTHER
+        return cues.nearest(text, match.start(), NEAR) != NumberCues.Cue.OTHER
                 && cueAfter(text, match.end()) != NumberCues.Cue.AMOUNT
                 && !YEARS.matcher(match.group()).matches()
                 && !isCounting(match.group());
@@ -73,7 +82,7 @@ final class PhoneNumbers {
     }
 
     private boolean isSaid(String text, Matcher match) {
-        return cues.nearest(text, match.start()) == NumberCues.Cue.PHONE
+        return cues.nearest(text, match.start(), FAR) == NumberCues.Cue.PHONE
                 || cueAfter(text, match.end()) == NumberCues.Cue.PHONE;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words round a name say of its bearer. Names are given by the first and last of their words. */
 final class PupilCues {
     /** How many words away from a cue a name is still taken for a pupil's. */
-    private static final int REACH = 8;
+    private static final int REACH = 10;
     /** How far behind “Marit har” her pupil or class may be. */
     private static final int OBJECT_REACH = 3;
 
@@ -85,17 +85,28 @@ final class PupilCues {
         return (!measure && isCue(chat.get(at), role(at))) || knows(chat.get(at));
     }
 
-    /** Whether anything within reach in the same sentence tells of a pupil. */
+    /** Whether anything within reach tells of a pupil: in the same sentence, and for what can only be a name in the next one. */
     boolean isNearCue(int first, int last) {
-        for (int at = first; at > 0 && first - at < REACH && !chat.get(at).opensSentence(); at--) {
-            if (isCue(at - 1)) {
+        int bounds = words.isOnlyName(chat.get(first)) ? 1 : 0;
+        return isCueBefore(first, bounds) || isCueAfter(last, bounds);
+    }
+
+    private boolean isCueBefore(int first, int mostBounds) {
+        int bounds = 0;
+        for (int at = first; at > 0 && first - at < REACH; at--) {
+            bounds += chat.get(at).opensSentence() ? 1 : 0;
+            if (bounds <= mostBounds && isCue(at - 1)) {
                 return true;
             }
         }
-        for (int at = last + 1;
-                at < chat.size() && at - last <= REACH && !chat.get(at).opensSentence();
-                at++) {
-            if (isCue(at)) {
+        return false;
+    }
+
+    private boolean isCueAfter(int last, int mostBounds) {
+        int bounds = 0;
+        for (int at = last + 1; at < chat.size() && at - last <= REACH; at++) {
+            bounds += chat.get(at).opensSentence() ? 1 : 0;
+            if (bounds <= mostBounds && isCue(at)) {
                 return true;
             }
         }
@@ -109,7 +120,11 @@ final class PupilCues {
 
     /** “Eleven Emma”. */
     boolean isBeside(int first) {
-        return chat.get(first).isJoined() && role(first - 1) == Role.PUPIL;
+        if (!chat.get(first).isJoined() || role(first - 1) != Role.PUPIL) {
+            return false;
+        }
+        ChatWord pupil = chat.get(first - 1);
+        return !pupil.capital() || pupil.opensSentence();
     }
 
     /** “Eleverne Emma og Omar”. */
@@ -149,12 +164,30 @@ final class PupilCues {
 
     /** Whether the words round the name speak of somebody at work, or to somebody: “spør Kari”, “Marit har 4b”, “Kari, …”. */
     boolean isAtWork(int first, int last, String text) {
-        return (role(first - 1) == Role.STAFF && !chat.get(first).opensSentence())
+        return isAddressed(first)
+                || isAlone(first, last)
                 || (role(last + 1) == Role.STAFF && chat.get(last + 1).gap() == ChatWord.Gap.COMMA)
                 || (first > 0 && text.charAt(chat.get(first).from() - 1) == '@')
                 || hasPupils(last)
                 || ownsClass(last)
                 || isSpokenTo(first, last, text);
+    }
+
+    /** “Spør Kari”, “hej Lone og Kari”. */
+    private boolean isAddressed(int first) {
+        int start = first;
+        while (start > 1
+                && role(start - 1) == Role.JOINING
+                && chat.get(start - 2).capital()) {
+            start -= 2;
+        }
+        return role(start - 1) == Role.STAFF && !chat.get(start).opensSentence();
+    }
+
+    /** A line with nothing but a name is somebody's hand. */
+    private boolean isAlone(int first, int last) {
+        return chat.get(first).opensSentence()
+                && (last + 1 == chat.size() || chat.get(last + 1).opensSentence());
     }
 
     private boolean hasPupils(int last) {

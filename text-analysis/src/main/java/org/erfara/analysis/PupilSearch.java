@@ -57,13 +57,19 @@ final class PupilSearch {
         while (last + 1 < chat.size()
                 && last + 1 - first < MOST_NAMES
                 && (last < first || chat.get(last + 1).isJoined())
-                && words.mayBeName(chat.get(last + 1), text)) {
+                && (words.mayBeName(chat.get(last + 1), text) || isInitial(first, last + 1))) {
             last++;
         }
         boolean severalAtStart = last > first && chat.get(first).opensSentence();
         return severalAtStart && !words.isGivenName(chat.get(first)) && words.isGivenName(chat.get(first + 1))
                 ? first - 1
                 : last;
+    }
+
+    /** “Emma H.” */
+    private boolean isInitial(int first, int at) {
+        ChatWord word = chat.get(at);
+        return at > first && word.capital() && word.to() - word.from() == 1 && word.isJoined();
     }
 
     private boolean isPupil(int first, int last) {
@@ -107,7 +113,9 @@ final class PupilSearch {
                 return true;
             }
         }
-        return last + 1 < chat.size() && chat.get(last + 1).isJoined() && PupilWords.isSchool(chat.get(last + 1));
+        boolean before = first > 0 && chat.get(first).isJoined() && PupilWords.isSchool(chat.get(first - 1));
+        return before
+                || (last + 1 < chat.size() && chat.get(last + 1).isJoined() && PupilWords.isSchool(chat.get(last + 1)));
     }
 
     private boolean isFamous(int first) {

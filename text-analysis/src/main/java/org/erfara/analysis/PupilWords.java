@@ -29,6 +29,9 @@ final class PupilWords {
     private static final List<String> SCHOOLS = List.of(
             "skolen", "skole", "skule", "skulen", "skolan", "skola", "school", "college", "gymnasium", "portalen");
 
+    /** How compounds end: “børnehaveklasse”. */
+    private static final List<String> CLASSES = List.of("klasse", "klassen", "klassa", "klassens");
+
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> alsoWords = new HashSet<>();
@@ -64,12 +67,18 @@ final class PupilWords {
 
     @Nullable
     Role role(ChatWord word) {
-        return roles.get(word.lower());
+        Role role = roles.get(word.lower());
+        return role == null && CLASSES.stream().anyMatch(word.lower()::endsWith) ? Role.CLASS : role;
     }
 
     /** A common given name, also with the s of “Emmas mor”. */
     boolean isGivenName(ChatWord word) {
-        return names.contains(word.lower()) || names.contains(withoutS(word.lower()));
+        return names.contains(bearer(word)) || names.contains(firstPart(word.lower()));
+    }
+
+    /** Of a double name: “Ella-Marie”. */
+    private static String firstPart(String lower) {
+        return lower.substring(0, Math.max(0, lower.indexOf('-')));
     }
 
     /** A given name that means nothing else. */
@@ -111,6 +120,6 @@ final class PupilWords {
 
     /** The titles of books and famous people, in lower case. */
     boolean isFamous(String words) {
-        return phrases.contains(words);
+        return phrases.contains(words) || phrases.contains(withoutS(words));
     }
 }
