@@ -35,7 +35,6 @@ final class BankAccounts {
 
     private static final Pattern NORWEGIAN = Pattern.compile(
             "(?<![\\p{L}\\p{N}]|\\p{N}[.,-])\\d{4}([. ]?)\\d{2}\\1\\d{5}(?![\\p{L}\\p{N}]|[.,/-]\\p{N})");
-    private static final int[] NORWEGIAN_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
     private final NumberCues cues;
 
@@ -50,9 +49,7 @@ final class BankAccounts {
         }
         Matcher norwegian = NORWEGIAN.matcher(text);
         while (norwegian.find()) {
-            if (isSaid(text, norwegian)
-                    || norwegian.group(1).equals(".")
-                    || (norwegian.group(1).equals(" ") && isControlled(norwegian.group()))) {
+            if (isSaid(text, norwegian) || isWritten(norwegian, text)) {
                 finds.add(Found.Kind.ACCOUNT, norwegian.start(), norwegian.end());
             }
         }
@@ -62,6 +59,11 @@ final class BankAccounts {
                 finds.add(Found.Kind.ACCOUNT, danish.start(), danish.end());
             }
         }
+    }
+
+    /** Nothing else is grouped in four, two and five. */
+    private boolean isWritten(Matcher norwegian, String text) {
+        return !norwegian.group(1).isEmpty() && cues.directly(text, norwegian.start()) != NumberCues.Cue.OTHER;
     }
 
     private boolean isSaid(String text, Matcher match) {
@@ -96,14 +98,5 @@ final class BankAccounts {
             remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
         }
         return remainder == 1;
-    }
-
-    private static boolean isControlled(String account) {
-        String digits = account.replaceAll("\\D", "");
-        int sum = 0;
-        for (int i = 0; i < NORWEGIAN_WEIGHTS.length; i++) {
-            sum += NORWEGIAN_WEIGHTS[i] * (digits.charAt(i) - '0');
-        }
-        return sum % 11 == 0;
     }
 }

@@ -42,6 +42,11 @@ final class NationalNumber {
         return weighed(tenDigits, DANISH) % ELEVEN == 0;
     }
 
+    /** Whether both control digits are right as they are today. */
+    static boolean isNorwegianControlledToday(String elevenDigits) {
+        return weighed(elevenDigits, NORWEGIAN_FIRST) % ELEVEN == 0 && isNorwegianControlled(elevenDigits);
+    }
+
     /** Whether both control digits are right, as they are today or as they may be from 2032. */
     static boolean isNorwegianControlled(String elevenDigits) {
         return weighed(elevenDigits, NORWEGIAN_FIRST) % ELEVEN <= MOST_REMAINDER

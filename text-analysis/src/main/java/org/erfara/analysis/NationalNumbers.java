@@ -54,7 +54,9 @@ final class NationalNumbers {
         if (!match.group(2).isEmpty() && !hyphen) {
             return controlled || isSaid(match, text);
         }
-        return hyphen || (controlled && !danish) || !isSomethingElse(match, text);
+        return hyphen
+                || (!danish && NationalNumber.isNorwegianControlledToday(digits))
+                || !isSomethingElse(match, text);
     }
 
     private boolean isYearFirst(Matcher match, String text) {

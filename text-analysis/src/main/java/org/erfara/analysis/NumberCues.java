@@ -20,6 +20,8 @@ final class NumberCues {
         AMOUNT,
         /** That it is a number, and no more. */
         NUMBER,
+        /** The same, as people write it behind what is numbered: “sag nr.”. */
+        SHORT,
         /** Nothing. */
         NEUTRAL
     }
@@ -32,6 +34,8 @@ final class NumberCues {
     private final Map<String, Cue> words = new HashMap<>();
     private final List<Part> beginnings = new ArrayList<>();
     private final List<Part> endings = new ArrayList<>();
+
+    private final StopWords stopWords = new StopWords();
 
     NumberCues() {
 
@@ -52,13 +56,16 @@ final class NumberCues {
         }
     }
 
-    /** What the word right before says, words that say nothing aside; null if it says nothing of numbers. */
+    /**
+     * What the word right before says, words that say nothing aside; null if it says nothing of numbers. What is numbered with
+     * “nr.” and is no person's is something else.
+     */
     @Nullable
     Cue directly(String text, int from) {
         return before(text, from, NEXT, false);
     }
 
-    /** What the nearest word that speaks of numbers says, within one line and so many characters; a mere “number” is taken for a phone's. */
+    /** What the nearest word that speaks of numbers says, within one line and so many characters. */
     @Nullable
     Cue nearest(String text, int from, int reach) {
         return before(text, from, reach, true);
@@ -70,15 +77,18 @@ final class NumberCues {
         int farthest = Math.max(0, from - reach);
         while (end > farthest && text.charAt(end - 1) != '\n') {
             int start = wordStart(text, end, farthest);
-            Cue cue = start == end ? Cue.NEUTRAL : of(text.substring(start, end).toLowerCase(Locale.ROOT));
-            if (cue == Cue.NUMBER) {
-                said = Cue.PHONE;
-            } else if (cue != Cue.NEUTRAL && cue != Cue.AMOUNT && (cue != null || !beyondOthers)) {
+            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+            Cue cue = word.isEmpty() ? Cue.NEUTRAL : of(word);
+            if (cue == Cue.NUMBER || cue == Cue.SHORT) {
+                said = cue;
+            } else if (cue == null && !beyondOthers) {
+                return said == Cue.SHORT && !stopWords.contain(word) ? Cue.OTHER : null;
+            } else if (cue != null && cue != Cue.NEUTRAL && cue != Cue.AMOUNT) {
                 return cue;
             }
             end = start == end ? end - 1 : start;
         }
-        return beyondOthers ? said : null;
+        return said;
     }
 
     private static int wordStart(String text, int end, int farthest) {

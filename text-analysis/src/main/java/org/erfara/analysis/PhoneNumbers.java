@@ -82,7 +82,10 @@ final class PhoneNumbers {
     }
 
     private boolean isSaid(String text, Matcher match) {
-        return cues.nearest(text, match.start(), FAR) == NumberCues.Cue.PHONE
+        NumberCues.Cue before = cues.nearest(text, match.start(), FAR);
+        boolean number = before == NumberCues.Cue.NUMBER || before == NumberCues.Cue.SHORT;
+        return before == NumberCues.Cue.PHONE
+                || (number && match.group().charAt(0) > '1')
                 || cueAfter(text, match.end()) == NumberCues.Cue.PHONE;
     }
 

@@ -129,7 +129,11 @@ final class PupilCues {
 
     /** “Eleverne Emma og Omar”. */
     boolean isBesidePlural(int first) {
-        return isBeside(first) && PLURALS.contains(chat.get(first - 1).lower());
+        return isBeside(first) && isPlural(first - 1);
+    }
+
+    private boolean isPlural(int at) {
+        return at < chat.size() && PLURALS.contains(chat.get(at).lower());
     }
 
     private boolean isRelativesOf(int first) {
@@ -210,7 +214,7 @@ final class PupilCues {
     }
 
     private boolean ownsClass(int last) {
-        return (chat.get(last).lower().endsWith("s") && role(last + 1) == Role.CLASS)
+        return (chat.get(last).lower().endsWith("s") && (role(last + 1) == Role.CLASS || isPlural(last + 1)))
                 || (role(last + 1) == Role.OWNS && role(last + 2) == Role.CLASS);
     }
 

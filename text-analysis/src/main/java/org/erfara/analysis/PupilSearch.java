@@ -77,12 +77,17 @@ final class PupilSearch {
             return false;
         }
         ChatWord name = chat.get(first);
-        boolean doubtful = name.opensSentence() && !cues.isBeforeClass(last);
-        boolean given = doubtful ? words.isOnlyName(name) : words.isGivenName(name);
+        boolean given = cues.isBeforeClass(last) ? words.isGivenName(name) : isGivenName(name);
         if (cues.isSaid(first, last)) {
             return given || !name.opensSentence() || isNoNoun(name);
         }
         return given && cues.isNearCue(first, last) && !cues.isAtWork(first, last, text);
+    }
+
+    /** Where a capital says nothing, it must be a name and nothing else. */
+    private boolean isGivenName(ChatWord word) {
+        boolean capitalAnyway = word.opensSentence() || word.gap() == ChatWord.Gap.OTHER || words.saysLittle(word);
+        return capitalAnyway ? words.isOnlyName(word) : words.isGivenName(word);
     }
 
     /** What opens a sentence has a capital anyway. */

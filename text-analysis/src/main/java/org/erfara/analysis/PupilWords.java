@@ -76,6 +76,11 @@ final class PupilWords {
         return names.contains(bearer(word)) || names.contains(firstPart(word.lower()));
     }
 
+    /** Whether it is a word that stands in any text. */
+    boolean saysLittle(ChatWord word) {
+        return stopWords.contain(word.lower());
+    }
+
     /** Of a double name: “Ella-Marie”. */
     private static String firstPart(String lower) {
         return lower.substring(0, Math.max(0, lower.indexOf('-')));

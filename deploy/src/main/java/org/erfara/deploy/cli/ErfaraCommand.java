@@ -40,6 +40,7 @@ public final class ErfaraCommand {
                 .addSubcommand(new EvaluateBitext(output, clock))
                 .addSubcommand(new EvaluateLanguage(output, clock))
                 .addSubcommand(new EvaluateSearch(output, clock))
+                .addSubcommand(new EvaluateGuard(output, clock))
                 .addSubcommand(new EvaluateCalibrate(output, clock));
     }
 }

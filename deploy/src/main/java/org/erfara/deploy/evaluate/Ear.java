@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.erfara.text.Found;
 import org.erfara.text.Language;
 import org.erfara.text.TextTools;
 import org.erfara.text.Vector;
@@ -83,6 +86,17 @@ public final class Ear {
         String masked = text.personalData().masked(written.text());
         return new Heard(
                 masked, written.language().orElseGet(() -> text.languages().of(masked)));
+    }
+
+    /** What personal data each text holds. */
+    List<List<Found>> personalData(List<String> texts, Predicate<String> isColleague) {
+        List<Written> written =
+                texts.stream().map(one -> new Written(one, Optional.empty())).toList();
+        return read(
+                written,
+                some -> some.parallelStream()
+                        .map(one -> text.personalData().found(one.text(), isColleague))
+                        .toList());
     }
 
     /** Whether it asks for knowledge. */

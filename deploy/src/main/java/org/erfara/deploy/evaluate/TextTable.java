@@ -15,7 +15,7 @@ import org.erfara.deploy.UserProblem;
 
 /**
  * Texts in a tab-separated file in UTF-8. The first line names the columns; nothing is quoted, so a quotation mark is one.
- * Blank lines are passed over.
+ * Blank lines are passed over, and lines above the first that begin with {@code #}.
  */
 public final class TextTable {
     /** More would not fit into the memory the program is given. */
@@ -88,6 +88,9 @@ public final class TextTable {
 
     private void take(String text) {
         String[] values = text.split("\t", -1);
+        if (columns.isEmpty() && text.startsWith("#")) {
+            return;
+        }
         if (columns.isEmpty()) {
             name(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1).split("\t", -1) : values);
         } else if (!text.isBlank()) {

@@ -176,6 +176,40 @@ class EvaluateTest {
     }
 
     @Test
+    void personal_data_are_found_and_colleagues_left_alone() throws IOException {
+        String marked = """
+                # invented
+                lang	text
+                da	Eleven {PUPIL:Emma} kan fanges på {PHONE:41 22 33 44}
+                nb	Spør Marit, eleven trenger hjelp
+                en	Nothing to see for the pupil in room 12
+                en	{PUPIL:Ghost} is here
+                nb	Faren til Sverre har 4b
+                """;
+        Path colleagues = Files.writeString(folder.resolve("names.txt"), "# at work\nSverre Lund\n");
+
+        JsonNode figures = json("guard", marked, "--colleagues", colleagues);
+
+        assertThat(figures.get("pupil").get("recall").asDouble()).isEqualTo(50);
+        assertThat(figures.get("pupil").get("precision").asDouble()).isEqualTo(100);
+        assertThat(figures.get("pupil").get("marked").asInt()).isEqualTo(2);
+        assertThat(figures.get("phone").get("recall").asDouble()).isEqualTo(100);
+        assertThat(figures.get("nationalNumber").get("found").asInt()).isZero();
+        assertThat(figures.get("hidden").asDouble()).isEqualTo(66.67);
+        assertThat(figures.get("untouched").asDouble()).isEqualTo(100);
+        assertThat(json("guard", marked).get("untouched").asDouble())
+                .as("Sverre, where nobody is known to be a colleague")
+                .isEqualTo(66.67);
+    }
+
+    @Test
+    void a_part_marked_as_no_kind_is_refused() throws IOException {
+        assertRefused(erfara("evaluate", "guard", file("text\n{NAME:Emma} is ill\n")), "line 2");
+        assertRefused(
+                erfara("evaluate", "guard", file("text\nEmma\n"), "--colleagues", folder.resolve("none")), "none");
+    }
+
+    @Test
     void a_bar_is_found_from_texts_whose_clusters_are_known() throws IOException {
         JsonNode figures = json("calibrate", ASKED);
 
