@@ -36,6 +36,9 @@ final class BankAccounts {
     private static final Pattern NORWEGIAN = Pattern.compile(
             "(?<![\\p{L}\\p{N}]|\\p{N}[.,-])\\d{4}([. ]?)\\d{2}\\1\\d{5}(?![\\p{L}\\p{N}]|[.,/-]\\p{N})");
 
+    /** Characters between the word that says so and the number. */
+    private static final int NEAR = 30;
+
     private final NumberCues cues;
 
     BankAccounts(NumberCues cues) {
@@ -67,7 +70,7 @@ final class BankAccounts {
     }
 
     private boolean isSaid(String text, Matcher match) {
-        return cues.directly(text, match.start()) == NumberCues.Cue.ACCOUNT;
+        return cues.nearest(text, match.start(), NEAR) == NumberCues.Cue.ACCOUNT;
     }
 
     private void addIban(String text, Matcher beginning, Finds finds) {
