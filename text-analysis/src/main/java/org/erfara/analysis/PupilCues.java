@@ -12,6 +12,8 @@ final class PupilCues {
     private static final int REACH = 10;
     /** How far behind “Marit har” her pupil or class may be. */
     private static final int OBJECT_REACH = 3;
+    /** Words of “Lone og Torben og Kari”; who lists more lists a class. */
+    private static final int MOST_JOINED = 8;
 
     private static final Set<String> SUBJECTS =
             Set.of("han", "hun", "ho", "hon", "he", "she", "som", "der", "who", "hen", "they", "is");
@@ -181,6 +183,7 @@ final class PupilCues {
     private boolean isAddressed(int first) {
         int start = first;
         while (start > 1
+                && first - start < MOST_JOINED
                 && role(start - 1) == Role.JOINING
                 && chat.get(start - 2).capital()) {
             start -= 2;
@@ -196,7 +199,8 @@ final class PupilCues {
 
     private boolean hasPupils(int last) {
         int verb = last + 1;
-        while (role(verb) == Role.JOINING
+        while (verb - last < MOST_JOINED
+                && role(verb) == Role.JOINING
                 && verb + 1 < chat.size()
                 && chat.get(verb + 1).capital()) {
             verb += 2;
@@ -204,13 +208,17 @@ final class PupilCues {
         if (role(verb) != Role.HAVING) {
             return false;
         }
-        for (int at = verb + 1; at < chat.size() && at - verb <= OBJECT_REACH; at++) {
+        for (int at = verb + 1; at < chat.size() && at - verb <= OBJECT_REACH && isInClause(at); at++) {
             Role role = role(at);
             if (role == Role.PUPIL || role == Role.MAYBE || chat.get(at).isSchoolClass()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isInClause(int at) {
+        return chat.get(at).gap() == ChatWord.Gap.BLANK || chat.get(at).gap() == ChatWord.Gap.OTHER;
     }
 
     private boolean ownsClass(int last) {
