@@ -15,6 +15,7 @@ import org.erfara.chat.PrivateChats;
 import org.erfara.job.JobHandler;
 import org.erfara.listen.Channel;
 import org.erfara.listen.ChannelNotice;
+import org.erfara.listen.Discussion;
 import org.erfara.listen.EndReminder;
 import org.erfara.listen.ListenCommand;
 import org.erfara.listen.ListeningEnded;
@@ -61,11 +62,15 @@ final class ListeningFeature {
 
     /** An invented school is listened to from the start, in channels nobody has decided about. */
     void beginWhereNever(List<Channel> channels) {
-        LocalDate last = listenings.today().plusMonths(MONTHS);
+        LocalDate today = listenings.today();
+        Discussion invented = new Discussion(
+                today.minusWeeks(1),
+                "MED-udvalget på Fjordbakken: Vi prøver det i et halvt år.",
+                today.plusMonths(MONTHS / 2));
         channels.stream()
                 .map(Channel::id)
                 .filter(channel -> !listenings.everIn(channel))
-                .forEach(channel -> listenings.begin(channel, last, null));
+                .forEach(channel -> listenings.begin(channel, today.plusMonths(MONTHS), invented));
     }
 
     boolean isHeard(ConversationId channel) {
