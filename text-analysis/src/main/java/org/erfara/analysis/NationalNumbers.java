@@ -6,8 +6,8 @@ import org.erfara.text.Found;
 
 /**
  * Finds Danish, Norwegian and Swedish numbers of people. They need a real date, never a right control digit: in Denmark it
- * has not been guaranteed since 2007, and people mistype. A right one speaks for a person; in Norway, where only a few in a hundred
- * numbers have it by chance, even where a word speaks of an order.
+ * has not been guaranteed since 2007, and people mistype. A right one speaks for a person; in Norway, where one number in 121
+ * has both by chance, even where a word speaks of an order.
  */
 final class NationalNumbers {
     private static final String BEFORE = "(?:(?<![\\p{L}\\p{N}+]|\\p{N}[.,-]|[^\\p{N}]/)|(?<=(?i:cpr|fnr|pnr)))";
@@ -51,7 +51,9 @@ final class NationalNumbers {
         boolean controlled =
                 danish ? NationalNumber.isDanishControlled(digits) : NationalNumber.isNorwegianControlled(digits);
         boolean hyphen = match.group(5).strip().length() == 1 && !match.group(5).equals(".");
-        if (!match.group(2).isEmpty() && !hyphen) {
+        // “12.03.26 - 1430” is when something begins.
+        boolean apart = !match.group(2).isEmpty() && (!hyphen || match.group(5).length() > 1);
+        if (apart) {
             return controlled || isSaid(match, text);
         }
         return hyphen

@@ -35,10 +35,10 @@ final class NumberCues {
     private final List<Part> beginnings = new ArrayList<>();
     private final List<Part> endings = new ArrayList<>();
 
-    private final StopWords stopWords = new StopWords();
+    private final StopWords stopWords;
 
-    NumberCues() {
-
+    NumberCues(StopWords stopWords) {
+        this.stopWords = stopWords;
         for (String line : Resource.lines("guard/number-cues.txt")) {
             int colon = line.indexOf(':');
             Cue cue = Cue.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));

@@ -10,11 +10,18 @@ final class PatternPersonalData implements PersonalData {
     /** No phone number and no account has fewer digits. */
     private static final int FEWEST_DIGITS = 7;
 
-    private final NumberCues cues = new NumberCues();
-    private final BankAccounts accounts = new BankAccounts(cues);
-    private final NationalNumbers nationalNumbers = new NationalNumbers(cues);
-    private final PhoneNumbers phones = new PhoneNumbers(cues);
-    private final PupilNames pupils = new PupilNames();
+    private final BankAccounts accounts;
+    private final NationalNumbers nationalNumbers;
+    private final PhoneNumbers phones;
+    private final PupilNames pupils;
+
+    PatternPersonalData(StopWords stopWords) {
+        NumberCues cues = new NumberCues(stopWords);
+        accounts = new BankAccounts(cues);
+        nationalNumbers = new NationalNumbers(cues);
+        phones = new PhoneNumbers(cues);
+        pupils = new PupilNames(stopWords);
+    }
 
     @Override
     public List<Found> found(String text, Predicate<String> isColleague) {

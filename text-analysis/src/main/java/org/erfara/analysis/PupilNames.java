@@ -8,7 +8,11 @@ import java.util.function.Predicate;
  * colleague’s name, no weekday, no place, no app. Further away from such words only common given names count.
  */
 final class PupilNames {
-    private final PupilWords words = new PupilWords();
+    private final PupilWords words;
+
+    PupilNames(StopWords stopWords) {
+        words = new PupilWords(stopWords);
+    }
 
     void find(String text, Predicate<String> isColleague, Finds finds) {
         List<ChatWord> chat = ChatWord.of(text);

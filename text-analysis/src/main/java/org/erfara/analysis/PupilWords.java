@@ -37,9 +37,10 @@ final class PupilWords {
     private final Set<String> alsoWords = new HashSet<>();
     private final Set<String> notNames = new HashSet<>();
     private final Set<String> phrases = new HashSet<>();
-    private final StopWords stopWords = new StopWords();
+    private final StopWords stopWords;
 
-    PupilWords() {
+    PupilWords(StopWords stopWords) {
+        this.stopWords = stopWords;
         for (String line : Resource.lines("guard/pupil-cues.txt")) {
             Role role = Role.valueOf(kind(line).toUpperCase(Locale.ROOT));
             words(line).forEach(word -> roles.putIfAbsent(word, role));

@@ -39,7 +39,7 @@ public final class TextAnalysis {
     private final Lazy<Terms> terms = new Lazy<>(() -> new LuceneTerms(stopWords.get()));
     private final Lazy<Questions> questions = new Lazy<>(() -> new PhraseQuestions(terms.get()));
     private final Outcomes outcomes = new PhraseOutcomes(stopWords);
-    private final Lazy<PersonalData> personalData = new Lazy<>(PatternPersonalData::new);
+    private final Lazy<PersonalData> personalData = new Lazy<>(() -> new PatternPersonalData(stopWords.get()));
     private final Lazy<SentenceModel> model = new Lazy<>(ShippedModel::load);
     private final Lazy<HashedWords> words = new Lazy<>(() -> new HashedWords(stopWords.get()));
     private final Vectors shipped = new BlendedVectors(model, words);

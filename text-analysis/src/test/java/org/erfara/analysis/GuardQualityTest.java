@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * it did on the second file at first sight.
  */
 class GuardQualityTest {
-    private static final PatternPersonalData PERSONAL_DATA = new PatternPersonalData();
+    private static final PatternPersonalData PERSONAL_DATA = new PatternPersonalData(new StopWords());
     private static final Set<String> COLLEAGUES = LabelledData.colleagues();
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class PatternPersonalDataTest {
-    private static final PatternPersonalData PERSONAL_DATA = new PatternPersonalData();
+    private static final PatternPersonalData PERSONAL_DATA = new PatternPersonalData(new StopWords());
 
     @ParameterizedTest
     @CsvFileSource(resources = "personal-data.csv", delimiter = '|')

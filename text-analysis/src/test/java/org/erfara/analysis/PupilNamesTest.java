@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PupilNamesTest {
-    private static final PatternPersonalData PERSONAL_DATA = new PatternPersonalData();
+    private static final PatternPersonalData PERSONAL_DATA = new PatternPersonalData(new StopWords());
 
     @ParameterizedTest
     @CsvSource(
