@@ -63,7 +63,12 @@ public final class Script {
 
     /** A message as a platform hands it over with its menu, whoever wrote it and whatever it says. */
     public static ChatEvent.MessagePosted seen(MessageRef ref) {
-        return new ChatEvent.MessagePosted(ref, Instant.EPOCH, person("somebody"), null, Set.of(), "");
+        return saying(ref, "somebody", "");
+    }
+
+    /** A message as a platform hands it over with its menu. */
+    public static ChatEvent.MessagePosted saying(MessageRef ref, String who, String text) {
+        return new ChatEvent.MessagePosted(ref, Instant.EPOCH, person(who), null, Set.of(), text);
     }
 
     /** The name of a channel by its id. */

@@ -2,9 +2,13 @@ package org.erfara;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.erfara.capture.Answer;
+import org.erfara.capture.Message;
+import org.erfara.capture.Window;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.MessageRef;
@@ -12,6 +16,7 @@ import org.erfara.digest.DigestRules;
 import org.erfara.digest.Digests;
 import org.erfara.intake.Counts;
 import org.erfara.intake.Intake;
+import org.erfara.intake.Tags;
 import org.erfara.listen.Channel;
 import org.erfara.listen.Listening;
 import org.erfara.listen.Profile;
@@ -22,6 +27,8 @@ import org.erfara.question.Question;
 import org.erfara.question.QuestionGroup;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.InMemoryStore;
+import org.erfara.tag.TagEmoji;
+import org.erfara.tag.Tagging;
 import org.erfara.text.NeverInTransactions;
 import org.erfara.text.SimpleTextTools;
 import org.erfara.text.TextTools;
@@ -46,6 +53,7 @@ public final class Staffroom {
     private final RecurringQuestions questions;
     private final Grouping grouping;
     private final Themes themes;
+    private final Tagging tagging;
     private final Intake intake;
     private final Counts counts = new Counts();
     private final Recurrences recurrences;
@@ -73,8 +81,20 @@ public final class Staffroom {
         questions = new RecurringQuestions(text.vectors());
         themes = new Themes(store, text.vectors(), clock);
         grouping = new Grouping(questions, themes);
-        intake = new Intake(store, text, grouping, PSEUDONYMS, counts, profile, clock);
+        tagging = tagging(clock);
+        intake = new Intake(store, text, grouping, PSEUDONYMS, counts, profile, clock, tags(clock, tagging));
         recurrences = new Recurrences(store, questions, text.terms(), Script.ZONE);
+    }
+
+    /** Tags by ids that count up; people may be written to at any time. */
+    public static Tagging tagging(InstantSource clock) {
+        AtomicLong ids = new AtomicLong();
+        return new Tagging(PSEUDONYMS, () -> "tag" + ids.incrementAndGet(), clock, moment -> moment);
+    }
+
+    /** Keeps messages as long as is usual. */
+    public static Tags tags(InstantSource clock, Tagging tagging) {
+        return new Tags(new Window(clock, Message.LONGEST_KEPT), tagging, new TagEmoji(tagging, TagEmoji.USUAL));
     }
 
     /** A script that is heard as it is told, in channels that are switched on. */
@@ -134,6 +154,11 @@ public final class Staffroom {
         return themes;
     }
 
+    /** How people tag. */
+    public Tagging tagging() {
+        return tagging;
+    }
+
     /** How groups are mended. */
     public Facilitating facilitating() {
         return new Facilitating(store, questions, grouping);
@@ -168,6 +193,11 @@ public final class Staffroom {
     /** What the questions of a group mean, oldest first. */
     public List<Vector> meantBy(long group) {
         return store.read(tx -> tx.meantBy(group)).stream().map(Meant::vector).toList();
+    }
+
+    /** What a message says, as far as it is kept; empty if it is not. */
+    public String words(MessageRef ref) {
+        return store.read(tx -> tx.message(ref)).map(Message::text).orElse("");
     }
 
     /** What was answered to a message, oldest first. */

@@ -9,11 +9,11 @@ import org.erfara.text.Outcome;
  *
  * @param ref the answering message
  * @param question the message that asked
- * @param text personal data masked; never the writer's name
+ * @param by who wrote it, as a keyed hash; what it says is not kept with it
  * @param outcome what became of it, as far as somebody said
  */
-public record Answer(MessageRef ref, MessageRef question, Instant at, String text, Outcome outcome) {
+public record Answer(MessageRef ref, MessageRef question, Instant at, String by, Outcome outcome) {
     Answer that(Outcome became) {
-        return new Answer(ref, question, at, text, became);
+        return new Answer(ref, question, at, by, became);
     }
 }

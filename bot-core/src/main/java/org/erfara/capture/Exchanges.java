@@ -54,7 +54,7 @@ public final class Exchanges {
     private static boolean keepAnswer(ExchangeTx tx, MessageRef question, Said said, Outcome outcome) {
         boolean room = tx.answersTo(question).size() < MOST_ANSWERS;
         if (room) {
-            tx.putAnswer(new Answer(said.ref(), question, said.at(), said.text(), outcome));
+            tx.putAnswer(new Answer(said.ref(), question, said.at(), said.speaker(), outcome));
         }
         return room;
     }
@@ -104,13 +104,6 @@ public final class Exchanges {
             tx.putAnswer(known.that(outcome));
             tx.putExchange(new Exchange(known.question(), outcome, at));
         });
-        return answer.isPresent();
-    }
-
-    /** An answer was edited; false if it was not kept. */
-    public boolean edit(ExchangeTx tx, MessageRef ref, String text) {
-        Optional<Answer> answer = tx.answer(ref);
-        answer.ifPresent(known -> tx.putAnswer(new Answer(ref, known.question(), known.at(), text, known.outcome())));
         return answer.isPresent();
     }
 

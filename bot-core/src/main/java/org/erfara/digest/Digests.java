@@ -81,7 +81,7 @@ public final class Digests {
         Theme theme = tx.theme(groups.theme()).orElseThrow();
         ShownName name = ShownName.of(
                 tx, theme, names, everAsked(tx, theme, week.in(zone).until()));
-        Experience experience = Experience.of(tx, groups);
+        Experience experience = Experience.of(tx, groups, names.words());
         List<String> unanswered = experience.unanswered(week.in(zone));
         List<Integer> weeks = groups.weeks(week, rules.weeks());
         return new Digest.Item(

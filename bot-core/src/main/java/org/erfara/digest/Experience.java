@@ -1,33 +1,66 @@
 package org.erfara.digest;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.erfara.capture.Answer;
-import org.erfara.capture.ExchangeTx;
 import org.erfara.card.TextBudget;
 import org.erfara.chat.MessageRef;
 import org.erfara.question.Period;
 import org.erfara.question.Question;
+import org.erfara.tag.Kind;
+import org.erfara.tag.Tag;
+import org.erfara.tag.TagTx;
 import org.erfara.text.Outcome;
 import org.erfara.theme.Recurring;
+import org.erfara.theme.ReportTx;
 import org.erfara.words.Words;
 
-/** What a staff has learnt about some questions so far. */
+/**
+ * What a staff has learnt about a theme so far. Words are told only as their authors allow; what was answered without
+ * anybody tagging it counts, but is read where it was said.
+ */
 final class Experience {
     private static final int MOST = 3;
     private static final int LONGEST = 240;
+    private static final Set<Kind> SETBACKS = EnumSet.of(Kind.DID_NOT_WORK, Kind.FRUSTRATION);
 
     private final Map<Question, List<Answer>> answers = new LinkedHashMap<>();
+    private final List<String> worked;
+    private final List<String> didNot;
 
-    private Experience() {}
+    private Experience(List<String> worked, List<String> didNot) {
+        this.worked = worked;
+        this.didNot = didNot;
+    }
 
-    static Experience of(ExchangeTx tx, ThemeGroups theme) {
-        Experience experience = new Experience();
+    static Experience of(ReportTx tx, ThemeGroups theme, Words words) {
+        Map<Boolean, List<Tag>> tags = tx.tagsIn(theme.theme()).stream()
+                .filter(tag -> tag.kind() != Kind.QUESTION)
+                .collect(Collectors.partitioningBy(Experience::isSetback));
+        Experience experience = new Experience(
+                lines(tx, tags.getOrDefault(false, List.of()), words),
+                lines(tx, tags.getOrDefault(true, List.of()), words));
         theme.groups().forEach(group -> experience.add(group, tx.answersIn(group.group())));
         return experience;
+    }
+
+    private static boolean isSetback(Tag tag) {
+        Kind kind = tag.kind();
+        return kind != null && SETBACKS.contains(kind);
+    }
+
+    /** The newest few, newest first. */
+    private static List<String> lines(TagTx tx, List<Tag> tags, Words words) {
+        return tags.stream()
+                .flatMap(tag -> Told.of(tag, tx.quotesIn(tag.id()), words))
+                .map(line -> TextBudget.line(line, LONGEST))
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     private void add(Recurring group, List<Answer> given) {
@@ -36,23 +69,15 @@ final class Experience {
     }
 
     List<String> worked() {
-        return that(Outcome.HELPED);
+        return worked;
     }
 
     List<String> didNot() {
-        return that(Outcome.DID_NOT_HELP);
+        return didNot;
     }
 
-    /** The newest few, newest first. */
-    private List<String> that(Outcome outcome) {
-        return answers.values().stream()
-                .flatMap(List::stream)
-                .filter(answer -> answer.outcome() == outcome)
-                .sorted(Comparator.comparing(Answer::at).reversed())
-                .map(answer -> TextBudget.line(answer.text(), LONGEST))
-                .distinct()
-                .limit(MOST)
-                .toList();
+    private boolean anyThat(Outcome outcome) {
+        return answers.values().stream().flatMap(List::stream).anyMatch(answer -> answer.outcome() == outcome);
     }
 
     List<String> unanswered(Period period) {
@@ -71,10 +96,11 @@ final class Experience {
     }
 
     private String situation(List<String> unanswered) {
-        if (!worked().isEmpty()) {
-            return didNot().isEmpty() ? "worked" : "both";
+        boolean setback = !didNot.isEmpty() || anyThat(Outcome.DID_NOT_HELP);
+        if (!worked.isEmpty() || anyThat(Outcome.HELPED)) {
+            return setback ? "both" : "worked";
         }
-        if (!didNot().isEmpty()) {
+        if (setback) {
             return "didnot";
         }
         return unanswered.isEmpty() ? "open" : "unanswered";

@@ -4,6 +4,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.erfara.question.Period;
 import org.erfara.store.Transactional;
 import org.erfara.text.Terms;
@@ -58,8 +61,15 @@ public final class ThemeReports {
                 .map(groups -> report(tx, week, groups, names(tx, reader))));
     }
 
+    /** Those that enough people asked about, and those that a facilitator named and lifted tags to. */
     private List<ThemeGroups> groups(ReportTx tx) {
-        return ThemeGroups.of(recurrences.asked(tx, Period.ALWAYS, rules.minAskers()));
+        List<ThemeGroups> asked = ThemeGroups.of(recurrences.asked(tx, Period.ALWAYS, rules.minAskers()));
+        Set<Long> known = asked.stream().map(ThemeGroups::theme).collect(Collectors.toSet());
+        Stream<ThemeGroups> lifted = tx.themes().stream()
+                .filter(theme -> theme.name() != null && !known.contains(theme.number()))
+                .filter(theme -> !tx.tagsIn(theme.number()).isEmpty())
+                .map(theme -> new ThemeGroups(theme.number(), List.of()));
+        return Stream.concat(asked.stream(), lifted).toList();
     }
 
     private ThemeNames names(ReportTx tx, Reader reader) {
@@ -69,7 +79,7 @@ public final class ThemeReports {
     private ThemeReport report(ReportTx tx, Week week, ThemeGroups groups, ThemeNames names) {
         Theme theme = tx.theme(groups.theme()).orElseThrow();
         ShownName name = ShownName.of(tx, theme, names, groups.questions());
-        Experience experience = Experience.of(tx, groups);
+        Experience experience = Experience.of(tx, groups, names.words());
         List<String> unanswered = experience.unanswered(new Period(
                 week.minus(rules.weeks() - 1).in(zone).from(), week.in(zone).until()));
         List<Integer> weeks = groups.weeks(week, rules.weeks());

@@ -22,12 +22,14 @@ final class Hearing {
     private final Grouping grouping;
     private final Exchanges exchanges;
     private final Outcomes outcomes;
+    private final Tags tags;
 
-    Hearing(Pseudonyms pseudonyms, Grouping grouping, Exchanges exchanges, Outcomes outcomes) {
+    Hearing(Pseudonyms pseudonyms, Grouping grouping, Exchanges exchanges, Outcomes outcomes, Tags tags) {
         this.pseudonyms = pseudonyms;
         this.grouping = grouping;
         this.exchanges = exchanges;
         this.outcomes = outcomes;
+        this.tags = tags;
     }
 
     /** Empty if the event is kept, else why not. */
@@ -45,7 +47,8 @@ final class Hearing {
 
     private boolean changed(HearingTx tx, ChatEvent event, Analysed analysed) {
         if (event instanceof ChatEvent.ReactionAdded reaction) {
-            return exchanges.react(tx, reaction.ref(), reaction.at(), outcomes.ofReaction(reaction.emoji()));
+            boolean tagged = tags.react(tx, reaction);
+            return exchanges.react(tx, reaction.ref(), reaction.at(), outcomes.ofReaction(reaction.emoji())) || tagged;
         }
         if (event instanceof ChatEvent.MessageEdited edited) {
             return edited(tx, edited.ref(), analysed);
@@ -56,6 +59,7 @@ final class Hearing {
     private boolean posted(HearingTx tx, ChatEvent.MessagePosted posted, Analysed analysed) {
         Said said = said(posted, analysed);
         Place place = exchanges.place(tx, said);
+        tags.keep(tx, posted, said.text());
         boolean asksTheRoom = said.asks() && !place.asksBack();
         Analysed.Asking asked = analysed.asked();
         if (asked != null && asksTheRoom) {
@@ -86,12 +90,10 @@ final class Hearing {
 
     /** The new words stand for the old ones everywhere: a question is placed anew, or is one no longer. */
     private boolean edited(HearingTx tx, MessageRef ref, Analysed analysed) {
+        boolean kept = tags.edit(tx, ref, analysed.text());
         Optional<Question> before = tx.question(ref);
-        if (before.isEmpty()) {
-            return exchanges.edit(tx, ref, analysed.text());
-        }
         before.ifPresent(question -> askAnew(tx, question, analysed));
-        return true;
+        return before.isPresent() || kept || tx.answer(ref).isPresent();
     }
 
     private void askAnew(HearingTx tx, Question before, Analysed analysed) {
@@ -115,6 +117,7 @@ final class Hearing {
         if (question) {
             tx.deleteExchange(ref);
         }
-        return exchanges.forget(tx, ref) || question;
+        boolean kept = tags.forget(tx, ref);
+        return exchanges.forget(tx, ref) || question || kept;
     }
 }

@@ -43,12 +43,13 @@ public final class Intake {
             Pseudonyms pseudonyms,
             Counts counts,
             Profile profile,
-            InstantSource clock) {
+            InstantSource clock,
+            Tags tags) {
         this.store = store;
         this.grouping = grouping;
         this.renewal = new Renewal(store, grouping, text.vectors());
         this.analysis = new Analysis(text);
-        this.hearing = new Hearing(pseudonyms, grouping, new Exchanges(), text.outcomes());
+        this.hearing = new Hearing(pseudonyms, grouping, new Exchanges(), text.outcomes(), tags);
         this.admission = new Admission(profile, pseudonyms, clock);
         this.pseudonyms = pseudonyms;
         this.counts = counts;

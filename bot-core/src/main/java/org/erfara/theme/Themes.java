@@ -12,6 +12,7 @@ import org.erfara.store.Transactional;
 import org.erfara.text.Background;
 import org.erfara.text.Bars;
 import org.erfara.text.CachedIndex;
+import org.erfara.text.Vector;
 import org.erfara.text.VectorIndex;
 
 /** Gathers recurring questions into themes, and carries a theme through its life. */
@@ -95,6 +96,26 @@ public final class Themes {
         } else {
             index.remove(theme.number());
         }
+    }
+
+    /** A theme begins that nobody has asked about yet; returns its number. */
+    long begin(LiftingTx tx, String name) {
+        Theme theme = Theme.begin(tx.nextThemeNumber(), Vector.of(new float[0]), now())
+                .of(List.of())
+                .called(name);
+        tx.putTheme(theme);
+        return theme.number();
+    }
+
+    /** Somebody has taken up a theme that was only heard so far. */
+    void takeUp(LiftingTx tx, long number) {
+        tx.theme(number)
+                .filter(theme -> theme.step() == Step.HEARD)
+                .ifPresent(theme -> tx.putTheme(theme.at(Step.THEME, now())));
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** The theme with this number, if there is one. */

@@ -26,7 +26,8 @@ class ExchangesTest {
     private final Script script = staffroom.script().at("mon 09:00");
 
     private AbstractListAssert<?, ?, Tuple, ?> assertAnswersTo(MessageRef question) {
-        return assertThat(staffroom.answersTo(question)).extracting(Answer::text, Answer::outcome);
+        return assertThat(staffroom.answersTo(question))
+                .extracting(answer -> staffroom.words(answer.ref()), Answer::outcome);
     }
 
     private Optional<Outcome> outcomeOf(MessageRef question) {

@@ -21,7 +21,8 @@ class LooseTalkTest {
     private final Script script = staffroom.script().at("mon 09:00");
 
     private AbstractListAssert<?, ?, Tuple, ?> assertAnswersTo(MessageRef question) {
-        return assertThat(staffroom.answersTo(question)).extracting(Answer::text, Answer::outcome);
+        return assertThat(staffroom.answersTo(question))
+                .extracting(answer -> staffroom.words(answer.ref()), Answer::outcome);
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.erfara.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.erfara.Script;
+import org.erfara.Sharing;
 import org.erfara.Staffroom;
 import org.erfara.chat.MessageRef;
+import org.erfara.tag.Kind;
 import org.erfara.theme.Step;
 import org.erfara.theme.Week;
 import org.erfara.words.Reader;
@@ -21,6 +24,7 @@ class DigestsTest {
     private static final Week WEEK = Week.parse("2026-W06");
 
     private final Staffroom staffroom = new Staffroom();
+    private final Sharing sharing = new Sharing(staffroom);
     private final Script script = staffroom.script().at("mon 09:00");
 
     private Digest digest() {
@@ -38,6 +42,13 @@ class DigestsTest {
             last = script.says(who, question);
         }
         return last;
+    }
+
+    /** Somebody marks what a colleague wrote, and the colleague says yes. */
+    private void shared(MessageRef message, String author, Kind kind) {
+        sharing.marks("signe", message, kind);
+        sharing.doWhatIsDue().presses(author, "without name");
+        staffroom.clock().tick(Duration.ofMinutes(1));
     }
 
     @Test
@@ -159,14 +170,31 @@ class DigestsTest {
     @Test
     void what_worked_stands_beside_what_did_not() {
         MessageRef question = asked(KEY, "signe", "ole", "bo");
-        script.replies(question, "ida", "Ask the caretaker in the morning");
+        MessageRef answer = script.replies(question, "ida", "Ask the caretaker in the morning");
         script.replies(question, "bo", "Thank you!");
-        script.replies(question, "ole", "That did not work on a Friday");
+        MessageRef setback = script.replies(question, "ole", "That did not work on a Friday");
+        shared(answer, "ida", Kind.WORKED);
+        shared(setback, "ole", Kind.DID_NOT_WORK);
 
         assertThat(onlyItem().worked()).containsExactly("Ask the caretaker in the morning");
         assertThat(onlyItem().didNot()).containsExactly("That did not work on a Friday");
         assertThat(onlyItem().suggestion())
                 .isEqualTo("“Library key”: it worked for some and not for others. What made the difference?");
+    }
+
+    @Test
+    void nobodys_words_are_shown_before_they_have_said_yes() {
+        MessageRef question = asked(KEY, "signe", "ole", "bo");
+        MessageRef answer = script.replies(question, "ida", "Ask the caretaker in the morning");
+        script.replies(question, "bo", "Thank you!");
+
+        assertThat(onlyItem().worked()).isEmpty();
+        sharing.marks("bo", answer, Kind.WORKED);
+        assertThat(onlyItem().worked()).isEmpty();
+        sharing.doWhatIsDue().presses("ida", "with name");
+        assertThat(onlyItem().worked()).containsExactly("Ask the caretaker in the morning – Ida");
+        sharing.presses("ida", "no thanks");
+        assertThat(onlyItem().worked()).isEmpty();
     }
 
     @Test
@@ -183,7 +211,7 @@ class DigestsTest {
         asked(KEY, "signe", "ole");
         IntStream.rangeClosed(1, 4).forEach(turn -> {
             MessageRef question = asked(KEY, "bo");
-            script.reacts(script.replies(question, "ida", "Look in drawer number " + turn), "bo", "+1");
+            shared(script.replies(question, "ida", "Look in drawer number " + turn), "ida", Kind.WORKED);
         });
 
         assertThat(onlyItem().worked())
@@ -193,7 +221,7 @@ class DigestsTest {
     @Test
     void a_long_answer_is_shortened_on_one_line() {
         MessageRef question = asked(KEY, "signe", "ole", "bo");
-        script.reacts(script.replies(question, "ida", "Look in\nthe drawer" + " again".repeat(100)), "bo", "+1");
+        shared(script.replies(question, "ida", "Look in\nthe drawer" + " again".repeat(100)), "ida", Kind.TIP);
 
         assertThat(onlyItem().worked())
                 .singleElement()

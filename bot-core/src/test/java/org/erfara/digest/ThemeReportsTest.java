@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.erfara.Script;
+import org.erfara.Sharing;
 import org.erfara.Staffroom;
 import org.erfara.chat.MessageRef;
+import org.erfara.tag.Kind;
 import org.erfara.text.SimpleTextTools;
 import org.erfara.theme.Recurring;
 import org.erfara.theme.Week;
@@ -55,11 +57,16 @@ class ThemeReportsTest {
     @Test
     void tells_what_worked_beside_what_did_not() {
         MessageRef one = asked(KEY, "signe", "ole", "ida");
-        script.replies(one, "bo", "It hangs behind the office door");
+        MessageRef tip = script.replies(one, "bo", "It hangs behind the office door");
         script.replies(one, "ida", "Thank you");
         MessageRef other = asked(KEY, "eva");
         script.replies(other, "bo", "Ask the caretaker for a spare one");
-        script.replies(other, "eva", "I did that but it did not work");
+        MessageRef setback = script.replies(other, "eva", "I did that but it did not work");
+        Sharing sharing = new Sharing(staffroom);
+        sharing.marks("ida", tip, Kind.WORKED);
+        sharing.marks("ida", setback, Kind.DID_NOT_WORK);
+        sharing.doWhatIsDue().presses("bo", "without name");
+        sharing.presses("eva", "without name");
 
         ThemeReport report = all().get(0);
 

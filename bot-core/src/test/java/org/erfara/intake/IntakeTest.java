@@ -256,7 +256,7 @@ class IntakeTest {
         assertThat(staffroom.question(question).text()).isEqualTo("Who answers mail to […] about keys?");
         assertThat(staffroom.answersTo(question))
                 .singleElement()
-                .extracting(Answer::text)
+                .extracting(answer -> staffroom.words(answer.ref()))
                 .isEqualTo("Ask […] about it");
         assertThat(staffroom.question(edited).text()).isEqualTo("Who has the library card of […] ?");
     }

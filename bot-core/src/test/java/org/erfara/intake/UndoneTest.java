@@ -34,12 +34,19 @@ class UndoneTest {
     private final Shaky shaky = new Shaky();
     private final TextTools text = SimpleTextTools.create();
     private final Script script = new Script().at("mon 09:00");
-    private final RecurringQuestions questions = new RecurringQuestions(text.vectors());
     private final SettableClock clock = new SettableClock(script.now());
+    private final RecurringQuestions questions = new RecurringQuestions(text.vectors());
     private final Themes themes = new Themes(shaky, text.vectors(), clock);
     private final Counts counts = new Counts();
     private final Intake intake = new Intake(
-            shaky, text, new Grouping(questions, themes), Staffroom.PSEUDONYMS, counts, Profile.LISTENING, clock);
+            shaky,
+            text,
+            new Grouping(questions, themes),
+            Staffroom.PSEUDONYMS,
+            counts,
+            Profile.LISTENING,
+            clock,
+            Staffroom.tags(clock, Staffroom.tagging(clock)));
     private final Recurrences recurrences = new Recurrences(shaky, questions, text.terms(), Script.ZONE);
 
     /** Writes nothing while the disk is full. */

@@ -16,7 +16,9 @@ public final class InMemoryTx
                 InMemoryGroups,
                 InMemoryExchanges,
                 InMemoryThemes,
-                InMemoryListenings {
+                InMemoryListenings,
+                InMemoryWindow,
+                InMemoryTags {
     private final Tables tables;
 
     InMemoryTx(Tables tables) {

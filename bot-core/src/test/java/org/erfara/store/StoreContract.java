@@ -11,4 +11,6 @@ public interface StoreContract
                 ExchangeStoreContract,
                 ThemeStoreContract,
                 PolishedStoreContract,
-                ListeningStoreContract {}
+                ListeningStoreContract,
+                WindowStoreContract,
+                TagStoreContract {}

@@ -69,7 +69,7 @@ final class StoreSamples {
     }
 
     static Answer answer(int number, int question) {
-        return new Answer(message(number), message(question), minute(number), "På kontoret", Outcome.UNKNOWN);
+        return new Answer(message(number), message(question), minute(number), "ole", Outcome.UNKNOWN);
     }
 
     static RecentTalk talk(ConversationId conversation, Instant at) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.erfara.capture.Answer;
 import org.erfara.capture.Exchange;
+import org.erfara.capture.Message;
 import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
@@ -22,6 +23,8 @@ import org.erfara.listen.Listening;
 import org.erfara.person.Pause;
 import org.erfara.question.Meant;
 import org.erfara.question.QuestionGroup;
+import org.erfara.tag.Quote;
+import org.erfara.tag.Tag;
 import org.erfara.text.Background;
 import org.erfara.theme.PolishedTheme;
 import org.erfara.theme.Theme;
@@ -43,7 +46,10 @@ record Tables(
         Map<String, String> vectorModel,
         Map<String, PolishedTheme> polished,
         Map<List<Object>, Listening> listenings,
-        Map<List<Object>, Pause> pauses) {
+        Map<List<Object>, Pause> pauses,
+        Map<MessageRef, Message> messages,
+        Map<String, Tag> tags,
+        Map<List<Object>, Quote> quotes) {
 
     static Tables empty() {
         return new Tables(
@@ -56,6 +62,9 @@ record Tables(
                 Map.of(),
                 Map.of(),
                 new TreeMap<>(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -83,7 +92,10 @@ record Tables(
                 new HashMap<>(vectorModel),
                 new HashMap<>(polished),
                 new HashMap<>(listenings),
-                new HashMap<>(pauses));
+                new HashMap<>(pauses),
+                new HashMap<>(messages),
+                new HashMap<>(tags),
+                new HashMap<>(quotes));
     }
 
     /** The same, refusing to be written in. */
@@ -104,7 +116,10 @@ record Tables(
                 Collections.unmodifiableMap(vectorModel),
                 Collections.unmodifiableMap(polished),
                 Collections.unmodifiableMap(listenings),
-                Collections.unmodifiableMap(pauses));
+                Collections.unmodifiableMap(pauses),
+                Collections.unmodifiableMap(messages),
+                Collections.unmodifiableMap(tags),
+                Collections.unmodifiableMap(quotes));
     }
 
     /** A number never given before, and above every number ever taken without asking. */

@@ -1,21 +1,29 @@
 package org.erfara.deploy;
 
 import java.time.InstantSource;
+import java.util.UUID;
 import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.TextAnalysis;
+import org.erfara.capture.Message;
+import org.erfara.capture.Window;
 import org.erfara.digest.Digests;
 import org.erfara.digest.Polishing;
 import org.erfara.digest.ThemeReports;
 import org.erfara.intake.Counts;
 import org.erfara.intake.HearingTx;
 import org.erfara.intake.Intake;
+import org.erfara.intake.Tags;
 import org.erfara.person.Pseudonyms;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.Transactional;
+import org.erfara.tag.TagEmoji;
+import org.erfara.tag.Tagging;
+import org.erfara.text.PersonalData;
 import org.erfara.text.Polisher;
 import org.erfara.text.TextTools;
 import org.erfara.theme.Facilitating;
 import org.erfara.theme.Grouping;
+import org.erfara.theme.Lifting;
 import org.erfara.theme.Recurrences;
 import org.erfara.theme.Themes;
 
@@ -28,7 +36,10 @@ public record Core(
         Facilitating facilitating,
         Digests digests,
         ThemeReports reports,
-        Polishing polishing) {
+        Polishing polishing,
+        Tagging tagging,
+        Lifting lifting,
+        PersonalData personalData) {
 
     /** All features over one store. */
     public static Core over(
@@ -42,6 +53,8 @@ public record Core(
         Themes themes = new Themes(store, text.vectors(), clock);
         Grouping grouping = new Grouping(questions, themes);
         Recurrences recurrences = new Recurrences(store, questions, text.terms(), settings.zone());
+        Tagging tagging = new Tagging(pseudonyms, () -> UUID.randomUUID().toString(), clock, settings.hours()::next);
+        Tags tags = new Tags(new Window(clock, Message.LONGEST_KEPT), tagging, new TagEmoji(tagging, TagEmoji.USUAL));
         return new Core(
                 counts,
                 new Intake(
@@ -51,13 +64,17 @@ public record Core(
                         pseudonyms,
                         counts,
                         settings.listening().profile(),
-                        clock),
+                        clock,
+                        tags),
                 recurrences,
                 themes,
                 new Facilitating(store, questions, grouping),
                 new Digests(store, recurrences, text.terms(), settings.zone(), settings.digest()),
                 new ThemeReports(store, recurrences, text.terms(), settings.zone(), settings.digest()),
-                new Polishing(store, recurrences, text, settings.digest(), polisher(settings)));
+                new Polishing(store, recurrences, text, settings.digest(), polisher(settings)),
+                tagging,
+                new Lifting(store, themes),
+                text.personalData());
     }
 
     private static Polisher polisher(Settings settings) {

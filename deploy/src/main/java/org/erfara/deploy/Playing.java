@@ -1,5 +1,6 @@
 package org.erfara.deploy;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -81,12 +82,21 @@ public final class Playing {
         return new JdbcJobs(
                 installation.store(),
                 Stream.concat(
-                                Stream.of(
-                                        new AfterHearing(core.intake(), polished),
-                                        new AfterHearing(core.intake(), personal)),
+                                Stream.concat(
+                                                Stream.of(polished, personal),
+                                                sharing().handlers(Playing::themePage, settings.language()).stream())
+                                        .map(handler -> new AfterHearing(core.intake(), handler)),
                                 listening.jobs(playground).stream())
                         .toList(),
                 playground.clock());
+    }
+
+    private static URI themePage(long number) {
+        return URI.create("/themes/" + number);
+    }
+
+    private Sharing sharing() {
+        return new Sharing(installation, settings, playground, playground, playground.clock());
     }
 
     /** The pages: the chat and the facilitator's. */
@@ -110,6 +120,7 @@ public final class Playing {
                 core.recurrences(),
                 core.facilitating(),
                 core.themes(),
+                core.lifting(),
                 new PlaygroundLinks(playground),
                 settings.digest(),
                 playground.clock(),
@@ -126,6 +137,7 @@ public final class Playing {
         new RenameTheme(core.themes(), brokers).addTo(gestures);
         new Gather(installation.store(), core.recurrences(), core.facilitating(), brokers).addTo(gestures);
         listening.addTo(gestures, playground);
+        sharing().addTo(gestures);
         return gestures;
     }
 

@@ -92,7 +92,7 @@ class MainJobTest {
     }
 
     @Test
-    void the_digest_puts_what_worked_beside_the_question() throws IOException {
+    void the_digest_says_that_something_worked_but_in_nobodys_words() throws IOException {
         imported(Exports.bothWeeks().write(folder));
 
         Shell digest = erfara("digest", "--data", data, "--week", "2026-W07", "--lang", "da");
@@ -100,8 +100,8 @@ class MainJobTest {
         assertThat(digest.out())
                 .startsWith("Temaer i uge 7")
                 .contains("Spurgt af 3 personer i 2 enheder over 8 uger, én gang i denne uge.")
-                .contains("Det virkede\n  • Brug ladeskabet i kælderen, det tager tredive ad gangen")
-                .doesNotContain("U1");
+                .contains("Hvad skal der til, for at flere")
+                .doesNotContain("Brug ladeskabet", "U1");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.erfara.text.Outcome;
 
 interface JdbcAnswers extends ExchangeTx {
     String SELECT_ANSWER =
-            "select conversation, message, question_conversation, question_message, at, text, outcome from answer ";
+            "select conversation, message, question_conversation, question_message, at, author, outcome from answer ";
 
     Sql sql();
 
@@ -18,13 +18,13 @@ interface JdbcAnswers extends ExchangeTx {
     default void putAnswer(Answer answer) {
         sql().update("""
                         insert into answer
-                            (conversation, message, question_conversation, question_message, at, text, outcome)
+                            (conversation, message, question_conversation, question_message, at, author, outcome)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (conversation, message) do update
                         set question_conversation = excluded.question_conversation,
                             question_message = excluded.question_message,
-                            at = excluded.at, text = excluded.text, outcome = excluded.outcome
-                        """, answer.ref(), answer.question(), answer.at(), answer.text(), answer.outcome());
+                            at = excluded.at, author = excluded.author, outcome = excluded.outcome
+                        """, answer.ref(), answer.question(), answer.at(), answer.by(), answer.outcome());
     }
 
     @Override
@@ -45,7 +45,7 @@ interface JdbcAnswers extends ExchangeTx {
     @Override
     default List<Answer> answersIn(long group) {
         return sql().all("""
-                        select a.conversation, a.message, a.question_conversation, a.question_message, a.at, a.text, a.outcome
+                        select a.conversation, a.message, a.question_conversation, a.question_message, a.at, a.author, a.outcome
                         from question q join answer a
                             on a.question_conversation = q.conversation and a.question_message = q.message
                         where q.group_number = ?

@@ -22,7 +22,10 @@ public final class JdbcTx
                 JdbcThemes,
                 JdbcPolished,
                 JdbcListenings,
-                JdbcPauses {
+                JdbcPauses,
+                JdbcWindow,
+                JdbcTags,
+                JdbcQuotes {
     private final Sql sql;
     private final JdbcCustomization jobDialect;
 

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,8 +78,17 @@ public final class PlainBrowser {
     private static Map<String, String> fields(Element form) {
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[type=hidden], input[name]:not([type]), textarea, select")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
+                .forEach(field -> fields.put(field.attr("name"), value(field)));
         return fields;
+    }
+
+    /** Of a choice what is chosen, or else its first option. */
+    private static String value(Element field) {
+        Element chosen = field.selectFirst("option[selected]");
+        return field.normalName().equals("select")
+                ? Objects.requireNonNullElseGet(chosen, () -> field.selectFirst("option"))
+                        .val()
+                : field.val();
     }
 
     private HttpRequest.Builder form(URI to, Map<String, String> values) {

@@ -18,7 +18,10 @@ public record Done(String what, long group, long of) {
         REJECTED,
         RESTORED,
         RENAMED,
-        MOVED
+        MOVED,
+        LIFTED,
+        PARAPHRASED,
+        SETASIDE
     }
 
     static @Nullable Done asked(Context ctx) {

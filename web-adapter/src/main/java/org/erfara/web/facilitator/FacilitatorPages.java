@@ -11,6 +11,7 @@ import org.erfara.digest.Digests;
 import org.erfara.digest.ThemeReports;
 import org.erfara.person.Role;
 import org.erfara.theme.Facilitating;
+import org.erfara.theme.Lifting;
 import org.erfara.theme.Recurrences;
 import org.erfara.theme.Themes;
 import org.erfara.web.Guard;
@@ -27,6 +28,7 @@ public final class FacilitatorPages implements Pages {
     private final QuestionPages questions;
     private final Mending mending;
     private final ThemePages themes;
+    private final TagPages tags;
 
     /**
      * @param links leads from a wording to where it was said
@@ -40,6 +42,7 @@ public final class FacilitatorPages implements Pages {
             Recurrences recurrences,
             Facilitating facilitating,
             Themes themes,
+            Lifting lifting,
             Links links,
             DigestRules rules,
             InstantSource clock,
@@ -50,6 +53,7 @@ public final class FacilitatorPages implements Pages {
         this.questions = new QuestionPages(recurrences, links, weeks, rules.minAskers());
         this.mending = new Mending(facilitating, questions);
         this.themes = new ThemePages(reports, themes, weeks);
+        this.tags = new TagPages(lifting, reports, links, weeks);
     }
 
     @Override
@@ -61,6 +65,10 @@ public final class FacilitatorPages implements Pages {
         routes.post("/questions/{group}/split", mending(mending::split));
         routes.post("/questions/{group}/reject", mending(mending::reject));
         routes.post("/questions/{group}/restore", mending(mending::restore));
+        routes.get("/tags", reading(tags::all));
+        routes.post("/tags/{tag}/lift", mending(tags::lift));
+        routes.post("/tags/{tag}/paraphrase", mending(tags::paraphrase));
+        routes.post("/tags/{tag}/aside", mending(tags::setAside));
         routes.get("/themes", reading(themes::all));
         routes.get("/themes/{theme}", reading(themes::one));
         routes.post("/themes/{theme}/name", mending(themes::rename));

@@ -6,7 +6,7 @@ import java.util.Map;
 /** Emoji by the names Slack gives them. */
 public final class Emoji {
     /** What the message menu offers. */
-    public static final List<String> OFFERED = List.of("+1", "heart", "tada", "bulb", "pray", "eyes");
+    public static final List<String> OFFERED = List.of("seedling", "+1", "heart", "tada", "bulb", "pray", "eyes");
 
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("+1", "👍"),
@@ -21,6 +21,7 @@ public final class Emoji {
             Map.entry("heart_eyes", "😍"),
             Map.entry("joy", "😂"),
             Map.entry("palm_tree", "🌴"),
+            Map.entry("seedling", "🌱"),
             Map.entry("pray", "🙏"),
             Map.entry("raised_hands", "🙌"),
             Map.entry("rocket", "🚀"),

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.erfara.Script;
+import org.erfara.Sharing;
 import org.erfara.Staffroom;
 import org.erfara.chat.MessageRef;
 import org.erfara.digest.DigestRules;
 import org.erfara.digest.ThemeReports;
 import org.erfara.person.Role;
+import org.erfara.tag.Kind;
 import org.erfara.text.SimpleTextTools;
+import org.erfara.theme.Lifting;
 import org.erfara.theme.PolishedTheme;
 import org.erfara.theme.Step;
 import org.erfara.web.Address;
@@ -32,6 +35,7 @@ class FacilitatorPagesTest {
     private static final String PRINTER = "Why does the printer upstairs jam?";
 
     private final Staffroom staffroom = new Staffroom();
+    private final Sharing sharing = new Sharing(staffroom);
     private final Script script = staffroom.script().in("teknologi");
     private Visitor visitor = visitor(Role.FACILITATOR, Reader.EN);
     private WebServer server;
@@ -42,11 +46,15 @@ class FacilitatorPagesTest {
         script.week("2026-W05").at("mon 09:00").says("signe", KEY);
         script.week("2026-W06").at("mon 09:00");
         MessageRef key = script.says("ole", KEY);
-        script.replies(key, "bo", "It hangs behind the office door");
+        MessageRef tip = script.replies(key, "bo", "It hangs behind the office door");
         script.replies(key, "ole", "Thank you");
         MessageRef again = script.says("ida", KEY_OTHERWISE);
         script.replies(again, "bo", "Ask the caretaker for a spare one");
-        script.replies(again, "ida", "I did that but it did not work");
+        MessageRef setback = script.replies(again, "ida", "I did that but it did not work");
+        sharing.marks("ole", tip, Kind.WORKED);
+        sharing.marks("ole", setback, Kind.DID_NOT_WORK);
+        sharing.doWhatIsDue().presses("bo", "without name");
+        sharing.presses("ida", "without name");
         List.of("signe", "ole", "eva").forEach(who -> script.says(who, PRINTER));
         server = WebServer.start(Address.local(0), List.of(pages()));
         browser = new PlainBrowser(server.url());
@@ -66,6 +74,7 @@ class FacilitatorPagesTest {
                 staffroom.recurrences(),
                 staffroom.facilitating(),
                 staffroom.themes(),
+                new Lifting(staffroom.store(), staffroom.themes()),
                 ref -> Optional.of(URI.create("/chat/" + ref.id())),
                 DigestRules.USUAL,
                 staffroom.clock(),
@@ -104,6 +113,64 @@ class FacilitatorPagesTest {
         assertThat(browser.page().select("article svg").get(0).attr("aria-label"))
                 .startsWith("Asked in the last 8 weeks, oldest first: 0, 0, 0, 0, 0, 0, ");
         assertThat(browser.page().text()).doesNotContain("signe", "ole ", "ida");
+    }
+
+    @Test
+    void what_was_marked_waits_with_only_the_words_whose_authors_said_yes() {
+        MessageRef silent = script.says("eva", "The caretaker has a spare key in the blue box");
+        sharing.marks("ole", silent, Kind.TIP);
+
+        browser.open("/tags");
+
+        assertThat(browser.read("article")).hasSize(3);
+        assertThat(browser.page().text())
+                .contains("It hangs behind the office door", "The author has been asked.")
+                .doesNotContain("blue box", "Eva", "eva");
+    }
+
+    @Test
+    void a_mark_is_lifted_to_a_theme_and_no_longer_waits() {
+        browser.open("/tags");
+        browser.press("article:contains(office door)", "Lift", Map.of("name", ""));
+
+        assertThat(browser.page().text()).contains("Lifted. Those in the talk are thanked there");
+        assertThat(browser.read("article")).hasSize(1);
+        openTheme();
+        assertThat(browser.read(".worked li")).containsExactly("It hangs behind the office door");
+        assertThat(browser.read(".reached")).hasSize(2);
+    }
+
+    @Test
+    void a_mark_begins_a_theme_of_its_own_that_nobody_asked_about() {
+        browser.open("/tags");
+        browser.press("article:contains(office door)", "Lift", Map.of("name", "Keys and doors"));
+        browser.open("/themes");
+        browser.open(browser.page().select("a:contains(Keys and doors)").attr("href"));
+
+        assertThat(browser.read("h1")).containsExactly("Keys and doors");
+        assertThat(browser.read(".worked li")).containsExactly("It hangs behind the office door");
+    }
+
+    @Test
+    void what_may_not_be_quoted_is_said_in_other_words_and_marked_as_that() {
+        sharing.presses("bo", "no thanks");
+        browser.open("/tags");
+        assertThat(browser.page().text()).doesNotContain("office door");
+        browser.press("article:contains(Not to be quoted)", "Save", Map.of("words", "Somebody knows where it hangs"));
+
+        browser.open("/digest");
+        assertThat(browser.page().text())
+                .contains("Somebody knows where it hangs (in a facilitator’s words)")
+                .doesNotContain("office door");
+    }
+
+    @Test
+    void a_mark_is_set_aside() {
+        browser.open("/tags");
+        browser.press("article:contains(office door)", "Set aside");
+
+        assertThat(browser.page().text()).contains("Set aside. The talk stays where it is.");
+        assertThat(browser.read("article")).hasSize(1);
     }
 
     @Test

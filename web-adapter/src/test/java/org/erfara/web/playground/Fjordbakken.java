@@ -44,11 +44,13 @@ import org.erfara.question.Period;
 import org.erfara.question.Question;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.InMemoryStore;
+import org.erfara.tag.Tagging;
 import org.erfara.text.SimpleTextTools;
 import org.erfara.text.TextTools;
 import org.erfara.theme.Facilitating;
 import org.erfara.theme.Gather;
 import org.erfara.theme.Grouping;
+import org.erfara.theme.Lifting;
 import org.erfara.theme.QuestionsCommand;
 import org.erfara.theme.Recurrences;
 import org.erfara.theme.RenameTheme;
@@ -95,8 +97,16 @@ public final class Fjordbakken implements AutoCloseable {
         themes = new Themes(store, text.vectors(), playground.clock());
         Grouping grouping = new Grouping(questions, themes);
         facilitating = new Facilitating(store, questions, grouping);
+        Tagging tagging = Staffroom.tagging(playground.clock());
         intake = new Intake(
-                store, text, grouping, Staffroom.PSEUDONYMS, new Counts(), Profile.LISTENING, playground.clock());
+                store,
+                text,
+                grouping,
+                Staffroom.PSEUDONYMS,
+                new Counts(),
+                Profile.LISTENING,
+                playground.clock(),
+                Staffroom.tags(playground.clock(), tagging));
         listenings = new Listenings(store, playground.clock(), HOURS);
         notices = new NoticeCards(new Organisation("Fjordbakken", Basis.PUBLIC_TASK, ""), 3, List.of(), listenings);
         WeeklyDigest weekly = new WeeklyDigest(store, playground, Staffroom.PSEUDONYMS, playground.clock(), ZONE);
@@ -161,6 +171,7 @@ public final class Fjordbakken implements AutoCloseable {
                                 recurrences,
                                 facilitating,
                                 themes,
+                                new Lifting(store, themes),
                                 new PlaygroundLinks(playground),
                                 DigestRules.USUAL,
                                 playground.clock(),

@@ -1,0 +1,43 @@
+package org.erfara.intake;
+
+import org.erfara.capture.Window;
+import org.erfara.chat.ChatEvent;
+import org.erfara.chat.MessageRef;
+import org.erfara.tag.TagEmoji;
+import org.erfara.tag.Tagging;
+import org.erfara.tag.TaggingTx;
+
+/** What is kept of messages so that people can tag them, and what follows them when they are changed or taken away. */
+public final class Tags {
+    private final Window window;
+    private final Tagging tagging;
+    private final TagEmoji emoji;
+
+    /** Keeps messages for tagging. */
+    public Tags(Window window, Tagging tagging, TagEmoji emoji) {
+        this.window = window;
+        this.tagging = tagging;
+        this.emoji = emoji;
+    }
+
+    void keep(TaggingTx tx, ChatEvent.MessagePosted posted, String guarded) {
+        window.keep(tx, posted, guarded);
+        window.forgetOld(tx);
+    }
+
+    boolean react(TaggingTx tx, ChatEvent.ReactionAdded reaction) {
+        return emoji.react(tx, reaction);
+    }
+
+    /** Whether anything is quoted of the message. */
+    boolean edit(TaggingTx tx, MessageRef ref, String guarded) {
+        window.edit(tx, ref, guarded);
+        return tagging.edit(tx, ref, guarded);
+    }
+
+    /** Whether anything was quoted of the message. */
+    boolean forget(TaggingTx tx, MessageRef ref) {
+        tx.deleteMessage(ref);
+        return tagging.forget(tx, ref);
+    }
+}

@@ -1,0 +1,75 @@
+package org.erfara.deploy;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.erfara.chat.ChatPlatform;
+import org.erfara.chat.Gestures;
+import org.erfara.jdbc.JdbcStore;
+import org.erfara.job.JobHandler;
+import org.erfara.person.People;
+import org.erfara.tag.AskAuthor;
+import org.erfara.tag.GiveLeave;
+import org.erfara.tag.NamedThemes;
+import org.erfara.tag.NoteCommand;
+import org.erfara.tag.SayMore;
+import org.erfara.tag.TagMenu;
+import org.erfara.theme.Honouring;
+import org.erfara.theme.Week;
+import org.erfara.words.Reader;
+
+/** How people on one platform share what they know: tagging, asking authors, honouring a talk that was lifted. */
+final class Sharing {
+    private final Installation installation;
+    private final Settings settings;
+    private final People people;
+    private final ChatPlatform platform;
+    private final InstantSource clock;
+
+    Sharing(Installation installation, Settings settings, People people, ChatPlatform platform, InstantSource clock) {
+        this.installation = installation;
+        this.settings = settings;
+        this.people = people;
+        this.platform = platform;
+        this.clock = clock;
+    }
+
+    /**
+     * What runs its timed jobs.
+     *
+     * @param page where a theme, by its number, can be read
+     * @param team the language of the team
+     */
+    List<JobHandler> handlers(LongFunction<URI> page, Reader team) {
+        JdbcStore store = installation.store();
+        List<JobHandler> handlers =
+                new ArrayList<>(AskAuthor.handlers(store, installation.pseudonyms(), people, platform));
+        handlers.add(new Honouring(store, platform, page, team));
+        handlers.add(sayMore());
+        return handlers;
+    }
+
+    private SayMore sayMore() {
+        Core core = installation.core();
+        return new SayMore(installation.store(), core.tagging(), people, platform, core.personalData(), this::themes);
+    }
+
+    void addTo(Gestures gestures) {
+        Core core = installation.core();
+        JdbcStore store = installation.store();
+        new TagMenu(store, core.tagging(), core.personalData(), this::themes).addTo(gestures);
+        new NoteCommand(store, core.tagging(), core.personalData(), this::themes).addTo(gestures);
+        new GiveLeave(store, installation.pseudonyms(), people).addTo(gestures);
+        sayMore().addTo(gestures);
+    }
+
+    /** Anybody may see what a theme is called: its name is made of what enough people said. */
+    private List<NamedThemes.Named> themes(Reader reader) {
+        Week now = Week.of(clock.instant(), settings.zone());
+        return installation.core().reports().all(now, reader).stream()
+                .map(report -> new NamedThemes.Named(report.theme().number(), report.name()))
+                .toList();
+    }
+}
