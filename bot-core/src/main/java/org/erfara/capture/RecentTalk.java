@@ -26,7 +26,7 @@ public final class RecentTalk {
     static final int MOST = 30;
 
     /** People come back to a question within a working day. */
-    static final Duration REMEMBERED = Duration.ofHours(24);
+    public static final Duration REMEMBERED = Duration.ofHours(24);
 
     private final List<Remark> remarks;
 

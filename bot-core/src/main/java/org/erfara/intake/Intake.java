@@ -1,10 +1,13 @@
 package org.erfara.intake;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.erfara.capture.Exchanges;
+import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.DropReason;
@@ -20,6 +23,8 @@ import org.erfara.theme.Renewal;
  * gets its acknowledgement) and worked on later; imports are heard at once, in batches of any size.
  */
 public final class Intake {
+    private static final Duration FORGETS_EVERY = Duration.ofHours(1);
+
     private final Transactional<? extends HearingTx> store;
     private final Grouping grouping;
     private final Renewal renewal;
@@ -28,6 +33,8 @@ public final class Intake {
     private final Admission admission;
     private final Pseudonyms pseudonyms;
     private final Counts counts;
+    private final InstantSource clock;
+    private Instant lastForgot;
 
     /**
      * Hears into this store.
@@ -53,6 +60,8 @@ public final class Intake {
         this.admission = new Admission(profile, pseudonyms, clock);
         this.pseudonyms = pseudonyms;
         this.counts = counts;
+        this.clock = clock;
+        this.lastForgot = clock.instant();
     }
 
     /** Keeps a live event as work due now. When this returns, the event survives a restart. Needs no model. */
@@ -80,6 +89,7 @@ public final class Intake {
      */
     public synchronized int work(int most) {
         renewal.ensure();
+        forgetTalk();
         Arrivals waiting = store.read(tx -> Arrivals.of(tx.waiting(most), one -> admission.later(tx, one.event())));
         if (!waiting.refused().isEmpty()) {
             store.write(tx -> done(tx, waiting.refused()));
@@ -90,6 +100,18 @@ public final class Intake {
             return true;
         });
         return waiting.size();
+    }
+
+    /** What was said lately is forgotten in time even where nobody says anything more. */
+    private void forgetTalk() {
+        Instant now = clock.instant();
+        if (!now.isBefore(lastForgot.plus(FORGETS_EVERY))) {
+            store.write(tx -> {
+                tx.forgetTalkBefore(now.minus(RecentTalk.REMEMBERED));
+                return now;
+            });
+            lastForgot = now;
+        }
     }
 
     private static boolean done(HearingTx tx, List<Arrivals.Refused> refused) {

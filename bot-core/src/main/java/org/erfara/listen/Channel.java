@@ -7,6 +7,6 @@ import org.erfara.chat.ConversationId;
  *
  * @param name as people see it, without {@code #}
  * @param unit the school, department or team it belongs to; the channel's own name where nobody said
- * @param heard whether listening is switched on
+ * @param heard whether what is imported of it is heard; live talk is by a {@link Listening} only
  */
 public record Channel(ConversationId id, String name, String unit, boolean heard) {}

@@ -1,5 +1,6 @@
 package org.erfara.listen;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import org.erfara.card.Block;
 import org.erfara.card.Card;
@@ -31,8 +32,9 @@ public final class ListeningEnded implements JobHandler {
         this.clock = clock;
     }
 
-    static void plan(JobTx tx, Listening listening) {
-        tx.schedule(new Job(KIND, ListeningId.of(listening).toString()), listening.until());
+    /** @param due when it is said; nothing is heard from the end on all the same */
+    static void plan(JobTx tx, Listening listening, Instant due) {
+        tx.schedule(new Job(KIND, ListeningId.of(listening).toString()), due);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class Listenings {
     private void plan(ListenTx tx, Listening listening) {
         ChannelNotice.plan(tx, listening, 0, hours);
         EndReminder.plan(tx, listening, hours);
-        ListeningEnded.plan(tx, listening);
+        ListeningEnded.plan(tx, listening, hours.next(listening.until()));
     }
 
     /** From now on a channel is not heard; false if it was not. */
@@ -85,7 +85,7 @@ public final class Listenings {
                 .map(listening -> listening.until(now))
                 .map(ended -> {
                     tx.putListening(ended);
-                    ListeningEnded.plan(tx, ended);
+                    ListeningEnded.plan(tx, ended, now);
                     return ended;
                 })
                 .isPresent());

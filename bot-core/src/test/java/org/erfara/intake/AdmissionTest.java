@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.erfara.Script;
 import org.erfara.Staffroom;
+import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.DropReason;
@@ -64,6 +65,10 @@ class AdmissionTest {
 
     private List<Delivery> waiting() {
         return store.read(tx -> tx.waiting(10));
+    }
+
+    private RecentTalk lately() {
+        return store.read(tx -> tx.recentTalk(STAFF));
     }
 
     private String kept() {
@@ -218,6 +223,21 @@ class AdmissionTest {
         work();
 
         assertThat(isKept(question)).isFalse();
+    }
+
+    @Test
+    void what_was_said_lately_is_forgotten_after_a_day_and_an_hour_at_most_although_nobody_says_anything_more() {
+        script.says("signe", QUESTION);
+        work();
+        assertThat(lately()).isNotEqualTo(RecentTalk.none());
+        staffroom.clock().tick(Duration.ofHours(23));
+        work();
+        assertThat(lately()).isNotEqualTo(RecentTalk.none());
+
+        staffroom.clock().tick(HOUR.multipliedBy(2));
+        work();
+
+        assertThat(lately()).isEqualTo(RecentTalk.none());
     }
 
     @Test

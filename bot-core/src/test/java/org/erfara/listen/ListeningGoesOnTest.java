@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What follows once a channel is listened to: the notice, the reminder, the end. */
 class ListeningGoesOnTest {
     private static final PersonId ANNE = Script.person("anne");
-    private static final Instant LAST_DAY_OVER = Instant.parse("2026-08-02T22:00:00Z");
+    /** Its last day has ended at midnight; people work from eight. */
+    private static final Instant LAST_DAY_OVER = Instant.parse("2026-08-03T06:00:00Z");
 
     /** Two weeks before, a Sunday at midnight; the next working hours of somebody who works every day. */
     private static final Instant REMINDED = Instant.parse("2026-07-20T06:00:00Z");
@@ -48,9 +49,9 @@ class ListeningGoesOnTest {
                 Om det, der høres
                   • Ansvarlig: Ørsted Skole
                   • Formål: fælles læring – aldrig kontrol. Ingen tal, rangliste eller stemning for nogen enkelt.
-                  • Grundlag: databeskyttelsesforordningens artikel 6, stk. 1, litra e: en opgave i samfundets interesse. Ikke dit samtykke; at du kan sige nej, er en garanti.
+                  • Grundlag: databeskyttelsesforordningens artikel 6, stk. 1, litra e: en opgave i samfundets interesse. Ikke dit samtykke; at du kan sige nej, er en beskyttelse.
                   • Gemmes: spørgsmål, svar på dem, og om de hjalp, med kanal og tidspunkt; numre, adresser og lignende skjules først. I stedet for spørgerens navn en kode. Af alt andet kun beskedens nummer.
-                  • Ses af: facilitatorer og ledere, et spørgsmål først når mindst 3 forskellige har stillet det. Aldrig hvem.
+                  • Ses af: facilitatorer og ledere, et spørgsmål først når mindst 3 forskellige har stillet det. Aldrig hvem. De, der driver Erfara, kan komme til det hele.
                   • Indtil: beskeden slettes her, eller Ørsted Skole sletter den. Det, der lige er sagt, huskes et døgn, uden ordene.
 
                 Sig nej: /erfara pause. Se dine data: /erfara mydata. Læs det igen: /erfara notice.""");
@@ -148,7 +149,7 @@ class ListeningGoesOnTest {
     }
 
     @Test
-    void when_it_has_ended_the_channel_is_told() {
+    void when_it_has_ended_the_channel_is_told_in_working_hours() {
         school.send(DISCUSSED);
         school.runAt(LAST_DAY_OVER.minusMillis(1));
         assertThat(school.inTheChannel()).noneMatch(card -> card.contains("ikke længere"));

@@ -71,6 +71,18 @@ class DemoTest {
     }
 
     @Test
+    void a_notice_in_each_channel_says_who_listens_and_until_when() {
+        for (String room : List.of("inkludering", "personalrommet")) {
+            await().atMost(PATIENCE)
+                    .until(() -> marit.open("/chat/" + room).read("#talk .post").stream()
+                            .anyMatch(post -> post.contains("Erfara lytter med i #" + room + " til og med")
+                                    && post.contains("Ansvarlig: Fjordbakken")));
+        }
+        assertThat(last(write(marit.open("/chat/inkludering"), "/erfara listen")))
+                .contains("I listen here to the end of", "Discussed on");
+    }
+
+    @Test
     void what_three_people_ask_is_a_recurring_question_in_a_moment() {
         threeAsk(KEY);
 
