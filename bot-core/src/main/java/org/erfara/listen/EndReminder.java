@@ -3,6 +3,7 @@ package org.erfara.listen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.erfara.job.Job;
 import org.erfara.job.JobHandler;
 import org.erfara.job.JobTx;
@@ -14,6 +15,7 @@ import org.erfara.store.Transactional;
 public final class EndReminder implements JobHandler {
     private static final String KIND = "listen.remind";
     private static final Duration BEFORE = Duration.ofDays(14);
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final Transactional<? extends ListenTx> store;
     private final People people;
@@ -29,12 +31,17 @@ public final class EndReminder implements JobHandler {
         this.clock = clock;
     }
 
-    /** Listening that lasts no longer than two weeks needs no reminder. */
+    /**
+     * Listening that lasts no longer than two weeks needs no reminder. Where nobody works in those two weeks, it comes so
+     * many weeks earlier that somebody reads it in time.
+     */
     static void plan(JobTx tx, Listening listening, WorkingHours hours) {
-        Instant due = listening.until().minus(BEFORE);
-        if (due.isAfter(listening.since())) {
-            tx.schedule(new Job(KIND, ListeningId.of(listening).toString()), hours.next(due));
-        }
+        Stream.iterate(listening.until().minus(BEFORE), due -> due.isAfter(listening.since()), due -> due.minus(A_WEEK))
+                .map(hours::next)
+                .filter(due -> due.isBefore(listening.until()))
+                .findFirst()
+                .ifPresent(due ->
+                        tx.schedule(new Job(KIND, ListeningId.of(listening).toString()), due));
     }
 
     @Override

@@ -60,7 +60,11 @@ final class Listened {
     }
 
     Listened(ListenRules rules, Organisation organisation) {
-        WorkingHours hours = WorkingHours.usual(day -> true, Script.ZONE);
+        this(rules, organisation, day -> true);
+    }
+
+    Listened(ListenRules rules, Organisation organisation, WorkingDays days) {
+        WorkingHours hours = WorkingHours.usual(days, Script.ZONE);
         listenings = new Listenings(store, clock, hours);
         NoticeCards cards = new NoticeCards(organisation, 3, List.of(), listenings);
         OnlyFor those = new OnlyFor(people, Role.FACILITATOR, Role.LEADER);

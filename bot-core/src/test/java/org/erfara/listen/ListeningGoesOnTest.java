@@ -10,6 +10,7 @@ import static org.erfara.listen.Listened.read;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,20 @@ class ListeningGoesOnTest {
 
         assertThat(school.chat.readBy(METTE)).hasSize(1);
         assertThat(school.chat.readBy(ANNE)).hasSize(1);
+    }
+
+    @Test
+    void where_the_end_lies_in_a_break_the_reminder_comes_before_it() {
+        LocalDate lastDayOfTerm = LocalDate.of(2026, 6, 26);
+        Listened term = new Listened(
+                new ListenRules(Profile.LISTENING, true),
+                new Organisation("Ørsted Skole", Basis.PUBLIC_TASK, ""),
+                day -> !day.isAfter(lastDayOfTerm) || day.isAfter(LocalDate.of(2026, 8, 9)));
+        term.send(DISCUSSED);
+
+        term.runAt(Instant.parse("2026-06-26T13:59:00Z"));
+
+        assertThat(term.chat.readBy(METTE)).singleElement().asString().contains("after 2 August 2026");
     }
 
     @Test
