@@ -1,7 +1,10 @@
 package org.erfara;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.erfara.capture.Message;
 import org.erfara.card.Block;
@@ -14,9 +17,15 @@ import org.erfara.chat.Gestures;
 import org.erfara.chat.MessageRef;
 import org.erfara.chat.PersonId;
 import org.erfara.chat.Reply;
+import org.erfara.invite.AnswerInvitation;
+import org.erfara.invite.Invitations;
 import org.erfara.job.DueJobs;
 import org.erfara.job.JobHandler;
 import org.erfara.person.FakePeople;
+import org.erfara.recall.AnswerRecall;
+import org.erfara.recall.EarlierAnswers;
+import org.erfara.recall.EarlierCard;
+import org.erfara.recall.IntroduceColleague;
 import org.erfara.tag.AskAuthor;
 import org.erfara.tag.GiveLeave;
 import org.erfara.tag.Kind;
@@ -42,7 +51,10 @@ public final class Sharing {
         PersonalData personalData = SimpleTextTools.create().personalData();
         sayMore = new SayMore(staffroom.store(), staffroom.tagging(), people, chat, personalData, reader -> List.of());
         sayMore.addTo(gestures);
-        new TagMenu(staffroom.store(), staffroom.tagging(), personalData, reader -> List.of()).addTo(gestures);
+        TagMenu menu = new TagMenu(staffroom.store(), staffroom.tagging(), personalData, reader -> List.of());
+        menu.addTo(gestures);
+        new AnswerInvitation(staffroom.store(), Staffroom.PSEUDONYMS, menu).addTo(gestures);
+        new AnswerRecall(staffroom.store(), staffroom.clock()).addTo(gestures);
         new NoteCommand(staffroom.store(), staffroom.tagging(), personalData, reader -> List.of()).addTo(gestures);
         new GiveLeave(staffroom.store(), Staffroom.PSEUDONYMS, people).addTo(gestures);
     }
@@ -65,7 +77,7 @@ public final class Sharing {
     /** Does what is due by the staffroom's clock, and these jobs too. */
     public Sharing doWhatIsDue(JobHandler... more) {
         JobHandler[] handlers = Stream.of(
-                        Stream.of(sayMore),
+                        Stream.of(sayMore, invitations(), earlierAnswers(), introduceColleague()),
                         AskAuthor.handlers(staffroom.store(), Staffroom.PSEUDONYMS, people, chat).stream(),
                         Stream.of(more))
                 .flatMap(some -> some)
@@ -74,11 +86,25 @@ public final class Sharing {
         return this;
     }
 
+    private JobHandler invitations() {
+        return new Invitations(
+                staffroom.store(), Staffroom.PSEUDONYMS, people, chat, Staffroom.HOURS, staffroom.clock());
+    }
+
+    private JobHandler earlierAnswers() {
+        EarlierCard cards = new EarlierCard(ref -> Optional.of(URI.create("/talk/" + ref.id())), Script.ZONE);
+        return new EarlierAnswers(staffroom.store(), Staffroom.PSEUDONYMS, people, chat, cards, staffroom.clock());
+    }
+
+    private JobHandler introduceColleague() {
+        return new IntroduceColleague(staffroom.store(), people, chat);
+    }
+
     /** The dialog somebody gets who opens the menu of a message and chooses to tag it. */
     public Form opens(String who, MessageRef message) {
         Message known = staffroom.store().read(tx -> tx.message(message)).orElseThrow();
         ChatEvent.MessagePosted seen = new ChatEvent.MessagePosted(
-                message, known.at(), known.author(), known.thread(), java.util.Set.of(), known.text());
+                message, known.at(), known.author(), known.thread(), Set.of(), known.text());
         return ((Reply.Dialog) gestures.answer(new Gesture.MenuChosen(Script.person(who), Reader.EN, "tag", seen)))
                 .form();
     }

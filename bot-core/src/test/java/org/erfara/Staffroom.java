@@ -1,6 +1,7 @@
 package org.erfara;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.erfara.intake.Tags;
 import org.erfara.listen.Channel;
 import org.erfara.listen.Listening;
 import org.erfara.listen.Profile;
+import org.erfara.listen.WorkingHours;
 import org.erfara.person.Pseudonyms;
 import org.erfara.question.Meant;
 import org.erfara.question.Period;
@@ -46,6 +48,10 @@ public final class Staffroom {
             new Pseudonyms("thirty-two bytes, none of them at random".getBytes(StandardCharsets.UTF_8));
 
     private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** From Monday to Friday, eight to four. */
+    public static final WorkingHours HOURS =
+            WorkingHours.usual(day -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue(), Script.ZONE);
 
     private final InMemoryStore store;
     private final TextTools text;
@@ -94,7 +100,7 @@ public final class Staffroom {
 
     /** Keeps messages as long as is usual. */
     public static Tags tags(InstantSource clock, Tagging tagging) {
-        return new Tags(new Window(clock, Message.LONGEST_KEPT), tagging, new TagEmoji(tagging, TagEmoji.USUAL));
+        return new Tags(new Window(clock, Message.LONGEST_KEPT), tagging, new TagEmoji(tagging, TagEmoji.USUAL), HOURS);
     }
 
     /** A script that is heard as it is told, in channels that are switched on. */

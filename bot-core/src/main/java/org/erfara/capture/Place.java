@@ -27,7 +27,7 @@ public final class Place {
     }
 
     /** The earlier question it is about. */
-    Optional<Question> question() {
+    public Optional<Question> question() {
         return Optional.ofNullable(question);
     }
 

@@ -47,13 +47,19 @@ final class Hearing {
 
     private boolean changed(HearingTx tx, ChatEvent event, Analysed analysed) {
         if (event instanceof ChatEvent.ReactionAdded reaction) {
-            boolean tagged = tags.react(tx, reaction);
-            return exchanges.react(tx, reaction.ref(), reaction.at(), outcomes.ofReaction(reaction.emoji())) || tagged;
+            return reacted(tx, reaction);
         }
         if (event instanceof ChatEvent.MessageEdited edited) {
             return edited(tx, edited.ref(), analysed);
         }
         return forget(tx, event.ref());
+    }
+
+    private boolean reacted(HearingTx tx, ChatEvent.ReactionAdded reaction) {
+        boolean tagged = tags.react(tx, reaction);
+        boolean kept = exchanges.react(tx, reaction.ref(), reaction.at(), outcomes.ofReaction(reaction.emoji()));
+        tx.answer(reaction.ref()).ifPresent(answer -> tags.aftermath().said(tx, answer.question(), reaction.at()));
+        return kept || tagged;
     }
 
     private boolean posted(HearingTx tx, ChatEvent.MessagePosted posted, Analysed analysed) {
@@ -66,8 +72,11 @@ final class Hearing {
             Question question = new Question(
                     posted.ref(), posted.thread(), posted.at(), said.speaker(), analysed.language(), asked.text(), 0);
             group(tx, question, asked);
+            tags.aftermath().asked(tx, posted.ref(), posted.at());
         }
-        return exchanges.hear(tx, said, place) || asksTheRoom;
+        boolean kept = exchanges.hear(tx, said, place);
+        place.question().ifPresent(question -> tags.aftermath().said(tx, question.ref(), posted.at()));
+        return kept || asksTheRoom;
     }
 
     private Said said(ChatEvent.MessagePosted posted, Analysed analysed) {

@@ -3,6 +3,7 @@ package org.erfara.intake;
 import org.erfara.capture.Window;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.MessageRef;
+import org.erfara.listen.WorkingHours;
 import org.erfara.tag.TagEmoji;
 import org.erfara.tag.Tagging;
 import org.erfara.tag.TaggingTx;
@@ -12,17 +13,27 @@ public final class Tags {
     private final Window window;
     private final Tagging tagging;
     private final TagEmoji emoji;
+    private final Aftermath aftermath;
 
-    /** Keeps messages for tagging. */
-    public Tags(Window window, Tagging tagging, TagEmoji emoji) {
+    /**
+     * Keeps messages for tagging.
+     *
+     * @param hours when people may be written to
+     */
+    public Tags(Window window, Tagging tagging, TagEmoji emoji, WorkingHours hours) {
         this.window = window;
         this.tagging = tagging;
         this.emoji = emoji;
+        this.aftermath = new Aftermath(hours);
     }
 
     void keep(TaggingTx tx, ChatEvent.MessagePosted posted, String guarded) {
         window.keep(tx, posted, guarded);
         window.forgetOld(tx);
+    }
+
+    Aftermath aftermath() {
+        return aftermath;
     }
 
     boolean react(TaggingTx tx, ChatEvent.ReactionAdded reaction) {

@@ -44,7 +44,7 @@ public record Quote(
     }
 
     /** Colleagues may be sent to the author. */
-    Quote withContact(PersonId volunteer) {
+    public Quote withContact(PersonId volunteer) {
         return new Quote(tag, ref, at, author, words, leave, name, volunteer);
     }
 

@@ -1,6 +1,7 @@
 package org.erfara.tag;
 
 import java.util.List;
+import java.util.Optional;
 import org.erfara.capture.Message;
 import org.erfara.card.Block;
 import org.erfara.card.Card;
@@ -13,6 +14,7 @@ import org.erfara.chat.MessageRef;
 import org.erfara.chat.Reply;
 import org.erfara.store.Transactional;
 import org.erfara.text.PersonalData;
+import org.erfara.words.Reader;
 import org.erfara.words.Words;
 
 /** An entry of the message menu by which anybody marks a message as useful. The platform hands over what it says. */
@@ -45,19 +47,36 @@ public final class TagMenu {
     private Reply open(Gesture.MenuChosen menu) {
         String guarded = personalData.masked(menu.message().text());
         List<NamedThemes.Named> named = themes.in(menu.reader());
-        Chosen chosen = store.write(tx -> chosen(tx, menu.message(), guarded));
-        return new Reply.Dialog(form(menu, chosen, named));
+        Optional<Chosen> chosen =
+                store.write(tx -> tagging.isPaused(tx, menu.message().author())
+                        ? Optional.empty()
+                        : Optional.of(chosen(tx, menu.message(), guarded)));
+        return chosen.<Reply>map(one -> new Reply.Dialog(form(menu.reader(), one, named)))
+                .orElseGet(
+                        () -> new Reply.Whisper(Card.of(Words.in(menu.reader()).get("tag.paused"))));
+    }
+
+    /** The same dialog for a message that is kept; where it no longer is, a word about that. */
+    public Reply offer(Reader reader, MessageRef ref) {
+        List<NamedThemes.Named> named = themes.in(reader);
+        return store.read(tx -> tx.message(ref).map(message -> chosen(tx, message)))
+                .<Reply>map(chosen -> new Reply.Dialog(form(reader, chosen, named)))
+                .orElseGet(() -> tooOld(Words.in(reader)));
+    }
+
+    private static Chosen chosen(TaggingTx tx, Message message) {
+        return new Chosen(message, tx.thread(message.first()), Suggestions.of(tx, message));
     }
 
     private static Chosen chosen(TaggingTx tx, ChatEvent.MessagePosted seen, String guarded) {
         Message message = new Message(seen.ref(), seen.thread(), seen.at(), seen.author(), guarded);
         tx.putMessage(message);
-        return new Chosen(message, tx.thread(message.first()), Suggestions.of(tx, message));
+        return chosen(tx, message);
     }
 
-    private static Form form(Gesture.MenuChosen menu, Chosen chosen, List<NamedThemes.Named> named) {
+    private static Form form(Reader reader, Chosen chosen, List<NamedThemes.Named> named) {
         MessageRef ref = chosen.message().ref();
-        return new TagForm(menu.reader())
+        return new TagForm(reader)
                 .messages(chosen.thread(), ref)
                 .marks(chosen.suggested(), named)
                 .form(ACTION, ref.conversation().value() + " " + ref.id(), "tag.form");

@@ -80,6 +80,11 @@ public final class Tagging {
         return tx.quotesOf(quote.ref()).size() == 1;
     }
 
+    /** Whether somebody has asked not to be heard: then nothing of theirs is marked either. */
+    boolean isPaused(TaggingTx tx, PersonId author) {
+        return tx.pause(pseudonyms.of(author), clock.instant()).isPresent();
+    }
+
     /** Whether a person has marked this message already. */
     public boolean hasTagged(TagTx tx, PersonId person, MessageRef ref) {
         List<Quote> quotes = tx.quotesOf(ref);

@@ -54,6 +54,7 @@ interface InMemoryTags extends TagTx {
 
     @Override
     default void deleteTag(String id) {
+        tables().fits().remove(id);
         tables().tags().remove(id);
         tables().quotes().values().removeIf(quote -> quote.tag().equals(id));
     }

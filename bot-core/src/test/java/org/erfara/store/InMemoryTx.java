@@ -18,7 +18,8 @@ public final class InMemoryTx
                 InMemoryThemes,
                 InMemoryListenings,
                 InMemoryWindow,
-                InMemoryTags {
+                InMemoryTags,
+                InMemoryInvitations {
     private final Tables tables;
 
     InMemoryTx(Tables tables) {

@@ -13,4 +13,5 @@ public interface StoreContract
                 PolishedStoreContract,
                 ListeningStoreContract,
                 WindowStoreContract,
-                TagStoreContract {}
+                TagStoreContract,
+                InvitationStoreContract {}

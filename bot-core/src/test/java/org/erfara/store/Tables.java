@@ -17,12 +17,14 @@ import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.MessageRef;
+import org.erfara.invite.Invitation;
 import org.erfara.job.Job;
 import org.erfara.listen.Channel;
 import org.erfara.listen.Listening;
 import org.erfara.person.Pause;
 import org.erfara.question.Meant;
 import org.erfara.question.QuestionGroup;
+import org.erfara.recall.Fit;
 import org.erfara.tag.Quote;
 import org.erfara.tag.Tag;
 import org.erfara.text.Background;
@@ -49,7 +51,10 @@ record Tables(
         Map<List<Object>, Pause> pauses,
         Map<MessageRef, Message> messages,
         Map<String, Tag> tags,
-        Map<List<Object>, Quote> quotes) {
+        Map<List<Object>, Quote> quotes,
+        Map<List<Object>, Invitation> invitations,
+        Set<String> uninvited,
+        Map<String, Fit> fits) {
 
     static Tables empty() {
         return new Tables(
@@ -71,6 +76,9 @@ record Tables(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
+                Set.of(),
                 Map.of());
     }
 
@@ -95,7 +103,10 @@ record Tables(
                 new HashMap<>(pauses),
                 new HashMap<>(messages),
                 new HashMap<>(tags),
-                new HashMap<>(quotes));
+                new HashMap<>(quotes),
+                new HashMap<>(invitations),
+                new HashSet<>(uninvited),
+                new HashMap<>(fits));
     }
 
     /** The same, refusing to be written in. */
@@ -119,7 +130,10 @@ record Tables(
                 Collections.unmodifiableMap(pauses),
                 Collections.unmodifiableMap(messages),
                 Collections.unmodifiableMap(tags),
-                Collections.unmodifiableMap(quotes));
+                Collections.unmodifiableMap(quotes),
+                Collections.unmodifiableMap(invitations),
+                Collections.unmodifiableSet(uninvited),
+                Collections.unmodifiableMap(fits));
     }
 
     /** A number never given before, and above every number ever taken without asking. */

@@ -54,7 +54,11 @@ public record Core(
         Grouping grouping = new Grouping(questions, themes);
         Recurrences recurrences = new Recurrences(store, questions, text.terms(), settings.zone());
         Tagging tagging = new Tagging(pseudonyms, () -> UUID.randomUUID().toString(), clock, settings.hours()::next);
-        Tags tags = new Tags(new Window(clock, Message.LONGEST_KEPT), tagging, new TagEmoji(tagging, TagEmoji.USUAL));
+        Tags tags = new Tags(
+                new Window(clock, Message.LONGEST_KEPT),
+                tagging,
+                new TagEmoji(tagging, TagEmoji.USUAL),
+                settings.hours());
         return new Core(
                 counts,
                 new Intake(

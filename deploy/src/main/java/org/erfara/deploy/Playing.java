@@ -84,7 +84,9 @@ public final class Playing {
                 Stream.concat(
                                 Stream.concat(
                                                 Stream.of(polished, personal),
-                                                sharing().handlers(Playing::themePage, settings.language()).stream())
+                                                sharing()
+                                                        .handlers(Playing::themePage, new PlaygroundLinks(playground))
+                                                        .stream())
                                         .map(handler -> new AfterHearing(core.intake(), handler)),
                                 listening.jobs(playground).stream())
                         .toList(),

@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.function.LongFunction;
 import org.erfara.chat.ChatPlatform;
 import org.erfara.chat.Gestures;
+import org.erfara.chat.Links;
+import org.erfara.invite.AnswerInvitation;
+import org.erfara.invite.Invitations;
 import org.erfara.jdbc.JdbcStore;
 import org.erfara.job.JobHandler;
 import org.erfara.person.People;
+import org.erfara.person.Pseudonyms;
+import org.erfara.recall.AnswerRecall;
+import org.erfara.recall.EarlierAnswers;
+import org.erfara.recall.EarlierCard;
+import org.erfara.recall.IntroduceColleague;
 import org.erfara.tag.AskAuthor;
 import org.erfara.tag.GiveLeave;
 import org.erfara.tag.NamedThemes;
@@ -40,14 +48,18 @@ final class Sharing {
      * What runs its timed jobs.
      *
      * @param page where a theme, by its number, can be read
-     * @param team the language of the team
+     * @param links leads back to where something was said
      */
-    List<JobHandler> handlers(LongFunction<URI> page, Reader team) {
+    List<JobHandler> handlers(LongFunction<URI> page, Links links) {
         JdbcStore store = installation.store();
-        List<JobHandler> handlers =
-                new ArrayList<>(AskAuthor.handlers(store, installation.pseudonyms(), people, platform));
-        handlers.add(new Honouring(store, platform, page, team));
+        Pseudonyms pseudonyms = installation.pseudonyms();
+        List<JobHandler> handlers = new ArrayList<>(AskAuthor.handlers(store, pseudonyms, people, platform));
+        handlers.add(new Honouring(store, platform, page, settings.language()));
         handlers.add(sayMore());
+        handlers.add(new Invitations(store, pseudonyms, people, platform, settings.hours(), clock));
+        handlers.add(new EarlierAnswers(
+                store, pseudonyms, people, platform, new EarlierCard(links, settings.zone()), clock));
+        handlers.add(new IntroduceColleague(store, people, platform));
         return handlers;
     }
 
@@ -59,7 +71,10 @@ final class Sharing {
     void addTo(Gestures gestures) {
         Core core = installation.core();
         JdbcStore store = installation.store();
-        new TagMenu(store, core.tagging(), core.personalData(), this::themes).addTo(gestures);
+        TagMenu menu = new TagMenu(store, core.tagging(), core.personalData(), this::themes);
+        menu.addTo(gestures);
+        new AnswerInvitation(store, installation.pseudonyms(), menu).addTo(gestures);
+        new AnswerRecall(store, clock).addTo(gestures);
         new NoteCommand(store, core.tagging(), core.personalData(), this::themes).addTo(gestures);
         new GiveLeave(store, installation.pseudonyms(), people).addTo(gestures);
         sayMore().addTo(gestures);

@@ -57,6 +57,7 @@ interface JdbcTags extends TagTx {
 
     @Override
     default void deleteTag(String id) {
+        sql().update("delete from fit where tag = ?", id);
         sql().update("delete from quote where tag = ?", id);
         sql().update("delete from tag where id = ?", id);
     }

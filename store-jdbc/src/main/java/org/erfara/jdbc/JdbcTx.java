@@ -25,6 +25,7 @@ public final class JdbcTx
                 JdbcPauses,
                 JdbcWindow,
                 JdbcTags,
+                JdbcInvitations,
                 JdbcQuotes {
     private final Sql sql;
     private final JdbcCustomization jobDialect;

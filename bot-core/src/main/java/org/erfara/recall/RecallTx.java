@@ -1,0 +1,6 @@
+package org.erfara.recall;
+
+import org.erfara.tag.TaggingTx;
+
+/** All that recalling may touch. */
+public interface RecallTx extends FitTx, TaggingTx {}

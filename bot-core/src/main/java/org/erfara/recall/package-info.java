@@ -1,0 +1,5 @@
+/** Offers whoever asks what was asked before, in private, what is known already. */
+@NullMarked
+package org.erfara.recall;
+
+import org.jspecify.annotations.NullMarked;
