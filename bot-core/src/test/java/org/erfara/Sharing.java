@@ -19,6 +19,8 @@ import org.erfara.chat.PersonId;
 import org.erfara.chat.Reply;
 import org.erfara.invite.AnswerInvitation;
 import org.erfara.invite.Invitations;
+import org.erfara.guard.Guard;
+import org.erfara.guard.TellAuthor;
 import org.erfara.job.DueJobs;
 import org.erfara.job.JobHandler;
 import org.erfara.person.FakePeople;
@@ -32,8 +34,6 @@ import org.erfara.tag.Kind;
 import org.erfara.tag.NoteCommand;
 import org.erfara.tag.SayMore;
 import org.erfara.tag.TagMenu;
-import org.erfara.text.PersonalData;
-import org.erfara.text.SimpleTextTools;
 import org.erfara.words.Reader;
 
 /** A staff that tags what is useful and asks its authors: all features of it, over a {@link Staffroom}. */
@@ -43,19 +43,22 @@ public final class Sharing {
     private final FakeChat chat;
     private final Gestures gestures = new Gestures();
     private final SayMore sayMore;
+    private final TellAuthor tellAuthor;
 
     /** Everybody reads English. */
     public Sharing(Staffroom staffroom) {
         this.staffroom = staffroom;
         this.chat = new FakeChat(staffroom.store()::inTransaction);
-        PersonalData personalData = SimpleTextTools.create().personalData();
-        sayMore = new SayMore(staffroom.store(), staffroom.tagging(), people, chat, personalData, reader -> List.of());
+        Guard guard = staffroom.guard();
+        sayMore = new SayMore(staffroom.store(), staffroom.tagging(), people, chat, guard, reader -> List.of());
         sayMore.addTo(gestures);
-        TagMenu menu = new TagMenu(staffroom.store(), staffroom.tagging(), personalData, reader -> List.of());
+        TagMenu menu = new TagMenu(staffroom.store(), staffroom.tagging(), guard, reader -> List.of());
         menu.addTo(gestures);
         new AnswerInvitation(staffroom.store(), Staffroom.PSEUDONYMS, menu).addTo(gestures);
         new AnswerRecall(staffroom.store(), staffroom.clock()).addTo(gestures);
-        new NoteCommand(staffroom.store(), staffroom.tagging(), personalData, reader -> List.of()).addTo(gestures);
+        new NoteCommand(staffroom.store(), staffroom.tagging(), guard, reader -> List.of()).addTo(gestures);
+        tellAuthor = new TellAuthor(staffroom.store(), people, chat, staffroom.clock());
+        tellAuthor.addTo(gestures);
         new GiveLeave(staffroom.store(), Staffroom.PSEUDONYMS, people).addTo(gestures);
     }
 
@@ -77,7 +80,7 @@ public final class Sharing {
     /** Does what is due by the staffroom's clock, and these jobs too. */
     public Sharing doWhatIsDue(JobHandler... more) {
         JobHandler[] handlers = Stream.of(
-                        Stream.of(sayMore, invitations(), earlierAnswers(), introduceColleague()),
+                        Stream.of(sayMore, tellAuthor, invitations(), earlierAnswers(), introduceColleague()),
                         AskAuthor.handlers(staffroom.store(), Staffroom.PSEUDONYMS, people, chat).stream(),
                         Stream.of(more))
                 .flatMap(some -> some)

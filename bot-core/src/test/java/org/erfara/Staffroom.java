@@ -15,6 +15,7 @@ import org.erfara.chat.Delivery;
 import org.erfara.chat.MessageRef;
 import org.erfara.digest.DigestRules;
 import org.erfara.digest.Digests;
+import org.erfara.guard.Guard;
 import org.erfara.intake.Counts;
 import org.erfara.intake.Intake;
 import org.erfara.intake.Tags;
@@ -40,6 +41,7 @@ import org.erfara.theme.Grouping;
 import org.erfara.theme.Recurrences;
 import org.erfara.theme.Recurring;
 import org.erfara.theme.Themes;
+import org.erfara.words.Reader;
 
 /** The real core over a store in memory, hearing what a {@link Script} tells. */
 public final class Staffroom {
@@ -61,6 +63,7 @@ public final class Staffroom {
     private final Themes themes;
     private final Tagging tagging;
     private final Intake intake;
+    private final Guard guard;
     private final Counts counts = new Counts();
     private final Recurrences recurrences;
 
@@ -88,7 +91,8 @@ public final class Staffroom {
         themes = new Themes(store, text.vectors(), clock);
         grouping = new Grouping(questions, themes);
         tagging = tagging(clock);
-        intake = new Intake(store, text, grouping, PSEUDONYMS, counts, profile, clock, tags(clock, tagging));
+        guard = new Guard(text, Reader.EN);
+        intake = new Intake(store, text, guard, grouping, PSEUDONYMS, counts, profile, clock, tags(clock, tagging));
         recurrences = new Recurrences(store, questions, text.terms(), Script.ZONE);
     }
 
@@ -163,6 +167,11 @@ public final class Staffroom {
     /** How people tag. */
     public Tagging tagging() {
         return tagging;
+    }
+
+    /** Leaves out what is private. */
+    public Guard guard() {
+        return guard;
     }
 
     /** How groups are mended. */

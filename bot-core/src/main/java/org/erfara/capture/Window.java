@@ -18,16 +18,25 @@ public final class Window {
         this.kept = kept;
     }
 
-    /** Keeps a message that is recent enough; older ones come with imports. */
-    public void keep(WindowTx tx, ChatEvent.MessagePosted posted, String guarded) {
+    /**
+     * Keeps a message that is recent enough; older ones come with imports.
+     *
+     * @param leavesOut whether personal data was left out of it
+     */
+    public void keep(WindowTx tx, ChatEvent.MessagePosted posted, String guarded, boolean leavesOut) {
         if (posted.at().isAfter(clock.instant().minus(kept))) {
-            tx.putMessage(new Message(posted.ref(), posted.thread(), posted.at(), posted.author(), guarded));
+            tx.putMessage(new Message(posted.ref(), posted.thread(), posted.at(), posted.author(), guarded)
+                    .saying(guarded, leavesOut));
         }
     }
 
-    /** A message was edited; nothing happens if it is not kept. */
-    public void edit(WindowTx tx, MessageRef ref, String guarded) {
-        tx.message(ref).ifPresent(message -> tx.putMessage(message.saying(guarded)));
+    /**
+     * A message was edited; nothing happens if it is not kept.
+     *
+     * @param leavesOut whether personal data was left out of the new words
+     */
+    public void edit(WindowTx tx, MessageRef ref, String guarded, boolean leavesOut) {
+        tx.message(ref).ifPresent(message -> tx.putMessage(message.saying(guarded, leavesOut)));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.erfara.capture.WordPrint;
 import org.erfara.chat.Delivery;
+import org.erfara.guard.Guarded;
 import org.erfara.text.Language;
 import org.erfara.text.Outcome;
 import org.erfara.text.Vector;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery with all that its text says; worked out before any transaction begins.
  *
- * @param text personal data masked; empty if the event has no text
+ * @param said what may be stored of its text; nothing if the event has none
  * @param words a print of its content words
  * @param nods whether it would say nothing of its own as a reply
  * @param asked what it asks, or null if nothing
  */
 record Analysed(
         Delivery delivery,
-        String text,
+        Guarded said,
         WordPrint words,
         Language language,
         Outcome outcome,
@@ -47,7 +48,12 @@ record Analysed(
     /** A language the words are taken for, and what they mean in it. */
     record Reading(Language language, Vector vector) {}
 
+    String text() {
+        return said.text();
+    }
+
     static Analysed wordless(Delivery delivery) {
-        return new Analysed(delivery, "", WordPrint.of(List.of()), Language.UNSURE, Outcome.UNKNOWN, true, null);
+        return new Analysed(
+                delivery, Guarded.NOTHING, WordPrint.of(List.of()), Language.UNSURE, Outcome.UNKNOWN, true, null);
     }
 }

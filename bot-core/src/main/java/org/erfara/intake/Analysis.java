@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.erfara.capture.WordPrint;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.Delivery;
+import org.erfara.guard.Guard;
+import org.erfara.guard.Guarded;
 import org.erfara.text.Language;
 import org.erfara.text.Outcomes;
 import org.erfara.text.TextTools;
@@ -17,7 +19,7 @@ import org.erfara.text.Vector;
 import org.erfara.text.Vectors;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what texts say: personal data masked first, then language, question, vector, outcome. */
+/** Works out what texts say: what is private left out first, then language, question, vector, outcome. */
 final class Analysis {
     /** From so many words on, the words alone tell their language. */
     private static final int ENOUGH_WORDS = 5;
@@ -25,20 +27,22 @@ final class Analysis {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final TextTools text;
+    private final Guard guard;
 
-    Analysis(TextTools text) {
+    Analysis(TextTools text, Guard guard) {
         this.text = text;
+        this.guard = guard;
     }
 
     /**
      * A delivery as far as it is read before vectors are asked for, of all at once.
      *
-     * @param masked null if the event has no text
+     * @param said null if the event has no text
      * @param where the languages it is taken for where another is usual than the one it is taken for anyway, by the usual one
      */
     private record Read(
             Delivery delivery,
-            @Nullable String masked,
+            @Nullable Guarded said,
             Language language,
             @Nullable String asked,
             Map<Language, Language> where) {
@@ -67,19 +71,19 @@ final class Analysis {
         if (written == null) {
             return new Read(delivery, null, Language.UNSURE, null, Map.of());
         }
-        String masked = text.personalData().masked(written);
-        Language language = text.languages().of(masked);
+        Guarded said = guard.guarded(written);
+        Language language = text.languages().of(said.text());
         String asked = text.questions()
-                .asked(masked, language, namesSomebody(delivery.event()))
+                .asked(said.text(), language, namesSomebody(delivery.event()))
                 .orElse(null);
-        return new Read(delivery, masked, language, asked, asked == null ? Map.of() : where(masked, language));
+        return new Read(delivery, said, language, asked, asked == null ? Map.of() : where(said.text(), language));
     }
 
     /** Which language is usual where it was written shows in the transaction, where no model may be asked. */
-    private Map<Language, Language> where(String masked, Language told) {
+    private Map<Language, Language> where(String guarded, Language told) {
         Map<Language, Language> where = new EnumMap<>(Language.class);
-        for (Language usual : isShort(masked) ? Language.values() : new Language[0]) {
-            Language taken = text.languages().of(masked, usual);
+        for (Language usual : isShort(guarded) ? Language.values() : new Language[0]) {
+            Language taken = text.languages().of(guarded, usual);
             if (taken != told) {
                 where.put(usual, taken);
             }
@@ -87,8 +91,8 @@ final class Analysis {
         return where;
     }
 
-    private static boolean isShort(String masked) {
-        return BLANKS.splitAsStream(masked).limit(ENOUGH_WORDS).count() < ENOUGH_WORDS;
+    private static boolean isShort(String guarded) {
+        return BLANKS.splitAsStream(guarded).limit(ENOUGH_WORDS).count() < ENOUGH_WORDS;
     }
 
     private static boolean namesSomebody(ChatEvent event) {
@@ -114,19 +118,19 @@ final class Analysis {
     }
 
     private Analysed analysed(Read read, Map<Vectors.Text, Vector> meant) {
-        String masked = read.masked();
-        if (masked == null) {
+        Guarded said = read.said();
+        if (said == null) {
             return Analysed.wordless(read.delivery());
         }
-        WordPrint words = WordPrint.of(text.terms().of(masked, read.language()));
+        WordPrint words = WordPrint.of(text.terms().of(said.text(), read.language()));
         Outcomes outcomes = text.outcomes();
         return new Analysed(
                 read.delivery(),
-                masked,
+                said,
                 words,
                 read.language(),
-                outcomes.of(masked, read.language()),
-                outcomes.nods(masked),
+                outcomes.of(said.text(), read.language()),
+                outcomes.nods(said.text()),
                 asking(read, meant));
     }
 

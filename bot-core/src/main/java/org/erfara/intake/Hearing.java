@@ -65,7 +65,7 @@ final class Hearing {
     private boolean posted(HearingTx tx, ChatEvent.MessagePosted posted, Analysed analysed) {
         Said said = said(posted, analysed);
         Place place = exchanges.place(tx, said);
-        tags.keep(tx, posted, said.text());
+        tags.keep(tx, posted, analysed.said());
         boolean asksTheRoom = said.asks() && !place.asksBack();
         Analysed.Asking asked = analysed.asked();
         if (asked != null && asksTheRoom) {
@@ -99,7 +99,7 @@ final class Hearing {
 
     /** The new words stand for the old ones everywhere: a question is placed anew, or is one no longer. */
     private boolean edited(HearingTx tx, MessageRef ref, Analysed analysed) {
-        boolean kept = tags.edit(tx, ref, analysed.text());
+        boolean kept = tags.edit(tx, ref, analysed.said());
         Optional<Question> before = tx.question(ref);
         before.ifPresent(question -> askAnew(tx, question, analysed));
         return before.isPresent() || kept || tx.answer(ref).isPresent();

@@ -11,6 +11,8 @@ import org.erfara.capture.RecentTalk;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.Delivery;
 import org.erfara.chat.DropReason;
+import org.erfara.guard.Guard;
+import org.erfara.guard.Telling;
 import org.erfara.listen.Profile;
 import org.erfara.person.Pseudonyms;
 import org.erfara.store.Transactional;
@@ -31,6 +33,7 @@ public final class Intake {
     private final Analysis analysis;
     private final Hearing hearing;
     private final Admission admission;
+    private final Telling telling;
     private final Pseudonyms pseudonyms;
     private final Counts counts;
     private final InstantSource clock;
@@ -39,6 +42,7 @@ public final class Intake {
     /**
      * Hears into this store.
      *
+     * @param guard leaves out what is private before anything else is done with a text
      * @param counts what becomes of it
      * @param profile whether live events are heard at all
      * @param clock tells whether a channel is still listened to
@@ -46,6 +50,7 @@ public final class Intake {
     public Intake(
             Transactional<? extends HearingTx> store,
             TextTools text,
+            Guard guard,
             Grouping grouping,
             Pseudonyms pseudonyms,
             Counts counts,
@@ -55,9 +60,10 @@ public final class Intake {
         this.store = store;
         this.grouping = grouping;
         this.renewal = new Renewal(store, grouping, text.vectors());
-        this.analysis = new Analysis(text);
+        this.analysis = new Analysis(text, guard);
         this.hearing = new Hearing(pseudonyms, grouping, new Exchanges(), text.outcomes(), tags);
         this.admission = new Admission(profile, pseudonyms, clock);
+        this.telling = new Telling(clock);
         this.pseudonyms = pseudonyms;
         this.counts = counts;
         this.clock = clock;
@@ -95,9 +101,9 @@ public final class Intake {
             store.write(tx -> done(tx, waiting.refused()));
             count(waiting);
         }
-        hear(analysis.of(waiting.admitted()), (tx, delivery) -> {
-            tx.done(delivery);
-            return true;
+        hear(analysis.of(waiting.admitted()), (tx, one) -> {
+            tx.done(one.delivery());
+            return telling.after(tx, one.delivery().event().ref(), () -> hearing.hear(tx, one));
         });
         return waiting.size();
     }
@@ -125,7 +131,10 @@ public final class Intake {
         Arrivals arrivals = store.read(
                 tx -> Arrivals.of(deliveries.stream().map(this::unnamed).toList(), one -> onImport(tx, one)));
         count(arrivals);
-        hear(analysis.of(arrivals.admitted()), InboxTx::firstSight);
+        hear(
+                analysis.of(arrivals.admitted()),
+                (tx, one) ->
+                        tx.firstSight(one.delivery()) ? hearing.hear(tx, one) : Optional.of(DropReason.ALREADY_SEEN));
     }
 
     private Optional<DropReason> onImport(HearingTx tx, Delivery delivery) {
@@ -146,26 +155,25 @@ public final class Intake {
                 : delivery;
     }
 
-    /** Decides, in the transaction, whether an event is still to be heard. */
+    /** Hears an event, in the transaction, if it is still to be heard; says why not. */
     private interface Turn {
-        boolean take(InboxTx tx, Delivery delivery);
+        Optional<DropReason> take(HearingTx tx, Analysed one);
     }
 
     private void hear(List<Analysed> analysed, Turn turn) {
         if (analysed.isEmpty()) {
             return;
         }
-        List<Optional<DropReason>> results = grouping.changing(store, tx -> hear(tx, analysed, turn));
+        List<Optional<DropReason>> results = grouping.changing(store, tx -> inTurn(tx, analysed, turn));
         for (int i = 0; i < results.size(); i++) {
             Tally tally = counts.of(analysed.get(i).delivery());
             results.get(i).ifPresentOrElse(tally::drop, tally::keep);
         }
     }
 
-    private List<Optional<DropReason>> hear(HearingTx tx, List<Analysed> analysed, Turn turn) {
+    private static List<Optional<DropReason>> inTurn(HearingTx tx, List<Analysed> analysed, Turn turn) {
         List<Optional<DropReason>> results = new ArrayList<>();
-        analysed.forEach(one -> results.add(
-                turn.take(tx, one.delivery()) ? hearing.hear(tx, one) : Optional.of(DropReason.ALREADY_SEEN)));
+        analysed.forEach(one -> results.add(turn.take(tx, one)));
         return results;
     }
 }

@@ -4,6 +4,7 @@ import org.erfara.capture.Window;
 import org.erfara.chat.ChatEvent;
 import org.erfara.chat.MessageRef;
 import org.erfara.listen.WorkingHours;
+import org.erfara.guard.Guarded;
 import org.erfara.tag.TagEmoji;
 import org.erfara.tag.Tagging;
 import org.erfara.tag.TaggingTx;
@@ -27,8 +28,8 @@ public final class Tags {
         this.aftermath = new Aftermath(hours);
     }
 
-    void keep(TaggingTx tx, ChatEvent.MessagePosted posted, String guarded) {
-        window.keep(tx, posted, guarded);
+    void keep(TaggingTx tx, ChatEvent.MessagePosted posted, Guarded said) {
+        window.keep(tx, posted, said.text(), said.leavesOut());
         window.forgetOld(tx);
     }
 
@@ -41,9 +42,9 @@ public final class Tags {
     }
 
     /** Whether anything is quoted of the message. */
-    boolean edit(TaggingTx tx, MessageRef ref, String guarded) {
-        window.edit(tx, ref, guarded);
-        return tagging.edit(tx, ref, guarded);
+    boolean edit(TaggingTx tx, MessageRef ref, Guarded said) {
+        window.edit(tx, ref, said.text(), said.leavesOut());
+        return tagging.edit(tx, ref, said.text());
     }
 
     /** Whether anything was quoted of the message. */

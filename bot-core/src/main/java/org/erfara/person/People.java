@@ -13,6 +13,13 @@ public interface People {
         return person(id).role();
     }
 
+    /**
+     * Whether somebody on the platform goes by this name.
+     *
+     * @param name a first or last name in lower case
+     */
+    boolean isColleague(String name);
+
     /** Those who get the weekly digest. */
     List<Person> facilitators();
 }

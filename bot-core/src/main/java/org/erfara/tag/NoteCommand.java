@@ -2,13 +2,11 @@ package org.erfara.tag;
 
 import java.util.List;
 import java.util.Map;
-import org.erfara.card.Block;
-import org.erfara.card.Card;
 import org.erfara.chat.Gesture;
 import org.erfara.chat.Gestures;
 import org.erfara.chat.Reply;
+import org.erfara.guard.Guard;
 import org.erfara.store.Transactional;
-import org.erfara.text.PersonalData;
 import org.erfara.words.Words;
 
 /** {@code /erfara note}: takes down, in twenty seconds, a talk that was not in chat. */
@@ -17,15 +15,14 @@ public final class NoteCommand {
 
     private final Transactional<? extends TaggingTx> store;
     private final Tagging tagging;
-    private final PersonalData personalData;
+    private final Guard guard;
     private final NamedThemes themes;
 
     /** Keeps notes in this store. */
-    public NoteCommand(
-            Transactional<? extends TaggingTx> store, Tagging tagging, PersonalData personalData, NamedThemes themes) {
+    public NoteCommand(Transactional<? extends TaggingTx> store, Tagging tagging, Guard guard, NamedThemes themes) {
         this.store = store;
         this.tagging = tagging;
-        this.personalData = personalData;
+        this.guard = guard;
         this.themes = themes;
     }
 
@@ -49,9 +46,8 @@ public final class NoteCommand {
         if (marks.words().isBlank()) {
             return new Reply.TryAgain(Map.of(TagForm.WORDS, words.get("note.empty")));
         }
-        Tag.Marks guarded = new Tag.Marks(
-                marks.kind(), personalData.masked(marks.title()), personalData.masked(marks.words()), marks.theme());
-        store.write(tx -> tagging.tag(tx, sent.person(), List.of(), guarded));
-        return new Reply.Whisper(Card.of(words.get("note.done"), new Block.Note(words.get("note.done.note"))));
+        GuardedMarks guarded = GuardedMarks.of(marks, guard);
+        store.write(tx -> tagging.tag(tx, sent.person(), List.of(), guarded.marks()));
+        return GuardedMarks.answer(words, "note.done", guarded.leaveOut(), "note.done.note");
     }
 }

@@ -8,12 +8,12 @@ import org.erfara.chat.ChatPlatform;
 import org.erfara.chat.Gesture;
 import org.erfara.chat.Gestures;
 import org.erfara.chat.Reply;
+import org.erfara.guard.Guard;
 import org.erfara.job.Job;
 import org.erfara.job.JobHandler;
 import org.erfara.person.People;
 import org.erfara.person.Person;
 import org.erfara.store.Transactional;
-import org.erfara.text.PersonalData;
 import org.erfara.words.Words;
 
 /** Tells somebody in private that their emoji has marked a message, and lets them say more, or take the mark back. */
@@ -27,7 +27,7 @@ public final class SayMore implements JobHandler {
     private final Tagging tagging;
     private final People people;
     private final ChatPlatform platform;
-    private final PersonalData personalData;
+    private final Guard guard;
     private final NamedThemes themes;
 
     /** Offers to say more about tags in this store. */
@@ -36,13 +36,13 @@ public final class SayMore implements JobHandler {
             Tagging tagging,
             People people,
             ChatPlatform platform,
-            PersonalData personalData,
+            Guard guard,
             NamedThemes themes) {
         this.store = store;
         this.tagging = tagging;
         this.people = people;
         this.platform = platform;
-        this.personalData = personalData;
+        this.guard = guard;
         this.themes = themes;
     }
 
@@ -87,13 +87,15 @@ public final class SayMore implements JobHandler {
     }
 
     private Reply save(Gesture.FormSent sent) {
-        Tag.Marks marks = TagForm.sent(sent.values());
-        String title = personalData.masked(marks.title());
+        GuardedMarks guarded = GuardedMarks.of(TagForm.sent(sent.values()), guard);
+        Tag.Marks marks = guarded.marks();
         boolean known = store.write(tx -> own(tx, sent.subject(), sent)
-                .map(tag -> tag.marked(new Tag.Marks(marks.kind(), title, tag.words(), marks.theme())))
+                .map(tag -> tag.marked(new Tag.Marks(marks.kind(), marks.title(), tag.words(), marks.theme())))
                 .map(tag -> put(tx, tag))
                 .isPresent());
-        return says(sent, known ? "tag.saved" : "tag.gone");
+        return known
+                ? GuardedMarks.answer(Words.in(sent.reader()), "tag.saved", guarded.leaveOut())
+                : says(sent, "tag.gone");
     }
 
     private static Tag put(TagTx tx, Tag tag) {

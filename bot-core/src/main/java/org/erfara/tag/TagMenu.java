@@ -2,8 +2,8 @@ package org.erfara.tag;
 
 import java.util.List;
 import java.util.Optional;
+import org.erfara.capture.LeftOut;
 import org.erfara.capture.Message;
-import org.erfara.card.Block;
 import org.erfara.card.Card;
 import org.erfara.card.Form;
 import org.erfara.chat.ChatEvent;
@@ -12,8 +12,9 @@ import org.erfara.chat.Gesture;
 import org.erfara.chat.Gestures;
 import org.erfara.chat.MessageRef;
 import org.erfara.chat.Reply;
+import org.erfara.guard.Guard;
+import org.erfara.guard.Guarded;
 import org.erfara.store.Transactional;
-import org.erfara.text.PersonalData;
 import org.erfara.words.Reader;
 import org.erfara.words.Words;
 
@@ -23,17 +24,16 @@ public final class TagMenu {
 
     private final Transactional<? extends TaggingTx> store;
     private final Tagging tagging;
-    private final PersonalData personalData;
+    private final Guard guard;
     private final NamedThemes themes;
 
     /**
-     * @param personalData is replaced before the message is kept, until the dialog is sent
+     * @param guard goes over the message before it is kept, until the dialog is sent
      */
-    public TagMenu(
-            Transactional<? extends TaggingTx> store, Tagging tagging, PersonalData personalData, NamedThemes themes) {
+    public TagMenu(Transactional<? extends TaggingTx> store, Tagging tagging, Guard guard, NamedThemes themes) {
         this.store = store;
         this.tagging = tagging;
-        this.personalData = personalData;
+        this.guard = guard;
         this.themes = themes;
     }
 
@@ -45,7 +45,7 @@ public final class TagMenu {
     private record Chosen(Message message, List<Message> thread, Tag.Marks suggested) {}
 
     private Reply open(Gesture.MenuChosen menu) {
-        String guarded = personalData.masked(menu.message().text());
+        Guarded guarded = guard.guarded(menu.message().text());
         List<NamedThemes.Named> named = themes.in(menu.reader());
         Optional<Chosen> chosen =
                 store.write(tx -> tagging.isPaused(tx, menu.message().author())
@@ -68,8 +68,10 @@ public final class TagMenu {
         return new Chosen(message, tx.thread(message.first()), Suggestions.of(tx, message));
     }
 
-    private static Chosen chosen(TaggingTx tx, ChatEvent.MessagePosted seen, String guarded) {
-        Message message = new Message(seen.ref(), seen.thread(), seen.at(), seen.author(), guarded);
+    private static Chosen chosen(TaggingTx tx, ChatEvent.MessagePosted seen, Guarded guarded) {
+        Message message = tx.message(seen.ref())
+                .orElseGet(() -> new Message(seen.ref(), seen.thread(), seen.at(), seen.author(), guarded.text()))
+                .saying(guarded.text(), guarded.leavesOut());
         tx.putMessage(message);
         return chosen(tx, message);
     }
@@ -89,22 +91,16 @@ public final class TagMenu {
         List<MessageRef> refs = TagForm.chosen(sent.values(), subject[subject.length - 1]).stream()
                 .map(id -> new MessageRef(conversation, id))
                 .toList();
-        boolean tagged = store.write(tx -> {
+        GuardedMarks marks = GuardedMarks.of(TagForm.sent(sent.values()), guard);
+        List<Message> tagged = store.write(tx -> {
             List<Message> messages =
                     refs.stream().flatMap(ref -> tx.message(ref).stream()).toList();
-            messages.stream().limit(1).forEach(first -> tagging.tag(tx, sent.person(), messages, marks(sent)));
-            return !messages.isEmpty();
+            messages.stream().limit(1).forEach(first -> tagging.tag(tx, sent.person(), messages, marks.wordless()));
+            return messages;
         });
-        return tagged ? done(words) : tooOld(words);
-    }
-
-    private Tag.Marks marks(Gesture.FormSent sent) {
-        Tag.Marks marks = TagForm.sent(sent.values());
-        return new Tag.Marks(marks.kind(), personalData.masked(marks.title()), "", marks.theme());
-    }
-
-    private static Reply done(Words words) {
-        return new Reply.Whisper(Card.of(words.get("tag.done"), new Block.Note(words.get("tag.done.note"))));
+        boolean leavesOut =
+                marks.leaveOut() || tagged.stream().anyMatch(message -> message.leftOut() != LeftOut.NOTHING);
+        return tagged.isEmpty() ? tooOld(words) : GuardedMarks.answer(words, "tag.done", leavesOut, "tag.done.note");
     }
 
     private static Reply tooOld(Words words) {

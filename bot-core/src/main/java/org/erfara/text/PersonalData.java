@@ -19,6 +19,11 @@ public interface PersonalData {
      */
     List<Found> found(String text, Predicate<String> isColleague);
 
+    /** The same among colleagues, whose names are asked for as {@link #found} asks. */
+    default PersonalData among(Predicate<String> colleagues) {
+        return (text, others) -> found(text, name -> colleagues.test(name) || others.test(name));
+    }
+
     /** What is found where no colleague is known. */
     default List<Found> found(String text) {
         return found(text, name -> false);

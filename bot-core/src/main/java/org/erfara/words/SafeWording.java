@@ -62,10 +62,11 @@ public final class SafeWording {
     }
 
     private boolean opensSentence(int from) {
-        String before = text.substring(0, from).stripTrailing();
-        return before.isEmpty()
-                || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0
-                || text.startsWith("\n", from - 1);
+        int before = from - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || ".!?".indexOf(text.charAt(before)) >= 0 || text.startsWith("\n", from - 1);
     }
 
     private String capitalised(String said) {

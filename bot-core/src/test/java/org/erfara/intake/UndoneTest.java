@@ -11,6 +11,7 @@ import org.erfara.SettableClock;
 import org.erfara.Staffroom;
 import org.erfara.chat.ConversationId;
 import org.erfara.chat.Delivery;
+import org.erfara.guard.Guard;
 import org.erfara.listen.Channel;
 import org.erfara.listen.Listening;
 import org.erfara.listen.Profile;
@@ -25,6 +26,7 @@ import org.erfara.theme.Grouping;
 import org.erfara.theme.Recurrences;
 import org.erfara.theme.Recurring;
 import org.erfara.theme.Themes;
+import org.erfara.words.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,7 @@ class UndoneTest {
     private final Intake intake = new Intake(
             shaky,
             text,
+            new Guard(text, Reader.EN),
             new Grouping(questions, themes),
             Staffroom.PSEUDONYMS,
             counts,

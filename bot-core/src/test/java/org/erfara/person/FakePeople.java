@@ -29,6 +29,12 @@ public final class FakePeople implements People {
     }
 
     @Override
+    public boolean isColleague(String name) {
+        return people.values().stream()
+                .anyMatch(person -> person.name().toLowerCase(Locale.ROOT).equals(name));
+    }
+
+    @Override
     public List<Person> facilitators() {
         return people.values().stream()
                 .filter(person -> person.role() == Role.FACILITATOR)

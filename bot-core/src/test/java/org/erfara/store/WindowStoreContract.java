@@ -26,7 +26,8 @@ public interface WindowStoreContract extends StoreFixture {
 
     @Test
     default void a_message_comes_back_as_it_was_put_last() {
-        Message longest = said(STAFF_ROOM, 1, null).saying(AS_LONG_AS_IT_GETS);
+        Message longest =
+                said(STAFF_ROOM, 1, null).saying(AS_LONG_AS_IT_GETS, true).toldAt(minute(7));
         write(tx -> tx.putMessage(said(STAFF_ROOM, 1, null)));
         write(tx -> tx.putMessage(longest));
         assertOne(tx -> tx.message(message(1))).contains(longest);

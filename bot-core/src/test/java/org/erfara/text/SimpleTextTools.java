@@ -1,15 +1,10 @@
 package org.erfara.text;
 
-import java.util.List;
-import java.util.regex.Pattern;
-
 /**
  * Text tools for tests that a reader can follow in the head: a question is a sentence that ends with a question mark, and
  * two texts are as near as they have words in common. Real answers to the questions asked of them, only simple ones.
  */
 public final class SimpleTextTools {
-    private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
-
     private SimpleTextTools() {}
 
     /** All of them. */
@@ -21,14 +16,7 @@ public final class SimpleTextTools {
                 terms,
                 new SimpleVectors(terms),
                 new SimpleOutcomes(),
-                (text, isColleague) -> emailAddresses(text));
-    }
-
-    private static List<Found> emailAddresses(String text) {
-        return EMAIL.matcher(text)
-                .results()
-                .map(match -> Found.alone(Found.Kind.EMAIL, match.start(), match.end()))
-                .toList();
+                new SimplePersonalData());
     }
 
     /** These tools with other vectors. */

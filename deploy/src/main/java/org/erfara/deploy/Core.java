@@ -9,6 +9,7 @@ import org.erfara.capture.Window;
 import org.erfara.digest.Digests;
 import org.erfara.digest.Polishing;
 import org.erfara.digest.ThemeReports;
+import org.erfara.guard.Guard;
 import org.erfara.intake.Counts;
 import org.erfara.intake.HearingTx;
 import org.erfara.intake.Intake;
@@ -18,7 +19,6 @@ import org.erfara.question.RecurringQuestions;
 import org.erfara.store.Transactional;
 import org.erfara.tag.TagEmoji;
 import org.erfara.tag.Tagging;
-import org.erfara.text.PersonalData;
 import org.erfara.text.Polisher;
 import org.erfara.text.TextTools;
 import org.erfara.theme.Facilitating;
@@ -39,7 +39,7 @@ public record Core(
         Polishing polishing,
         Tagging tagging,
         Lifting lifting,
-        PersonalData personalData) {
+        Guard guard) {
 
     /** All features over one store. */
     public static Core over(
@@ -49,6 +49,7 @@ public record Core(
             Settings settings,
             InstantSource clock) {
         Counts counts = new Counts();
+        Guard guard = new Guard(text, settings.language());
         RecurringQuestions questions = new RecurringQuestions(text.vectors());
         Themes themes = new Themes(store, text.vectors(), clock);
         Grouping grouping = new Grouping(questions, themes);
@@ -64,6 +65,7 @@ public record Core(
                 new Intake(
                         store,
                         text,
+                        guard,
                         grouping,
                         pseudonyms,
                         counts,
@@ -78,7 +80,7 @@ public record Core(
                 new Polishing(store, recurrences, text, settings.digest(), polisher(settings)),
                 tagging,
                 new Lifting(store, themes),
-                text.personalData());
+                guard);
     }
 
     private static Polisher polisher(Settings settings) {

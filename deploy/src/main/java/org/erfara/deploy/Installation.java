@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Predicate;
 import org.erfara.analysis.OperatorsModel;
 import org.erfara.analysis.RemoteModel;
 import org.erfara.analysis.TextAnalysis;
@@ -23,22 +24,34 @@ public final class Installation implements AutoCloseable {
     private final Pseudonyms pseudonyms;
     private final Core core;
 
-    private Installation(DataFolder folder, JdbcStore store, Settings settings, InstantSource clock) {
+    private Installation(DataFolder folder, JdbcStore store, Settings settings, TextTools text, InstantSource clock) {
         this.folder = folder;
         this.store = store;
         this.pseudonyms = new Pseudonyms(folder.pseudonymKey());
-        this.core = Core.over(store, text(settings), pseudonyms, settings, clock);
+        this.core = Core.over(store, text, pseudonyms, settings, clock);
     }
 
     /**
-     * Opens the data folder, making it if need be.
+     * Opens the data folder, making it if need be; nobody is known to work there.
      *
      * @throws org.erfara.jdbc.StoreProblem if the folder or the database cannot be used
      */
     public static Installation open(Settings settings, InstantSource clock) {
+        return open(settings, clock, name -> false);
+    }
+
+    /**
+     * The same where colleagues are known.
+     *
+     * @param isColleague whether a first or last name, in lower case, is that of somebody at work here: it is not left out
+     *     as a pupil’s
+     * @throws org.erfara.jdbc.StoreProblem if the folder or the database cannot be used
+     */
+    public static Installation open(Settings settings, InstantSource clock, Predicate<String> isColleague) {
         DataFolder folder = DataFolder.open(settings.data(), new SecureRandom());
         try {
-            return new Installation(folder, JdbcStore.open(address(settings, folder)), settings, clock);
+            TextTools text = text(settings).among(isColleague);
+            return new Installation(folder, JdbcStore.open(address(settings, folder)), settings, text, clock);
         } catch (RuntimeException failed) {
             folder.close();
             throw failed;

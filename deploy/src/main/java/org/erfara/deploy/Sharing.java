@@ -10,6 +10,7 @@ import org.erfara.chat.Gestures;
 import org.erfara.chat.Links;
 import org.erfara.invite.AnswerInvitation;
 import org.erfara.invite.Invitations;
+import org.erfara.guard.TellAuthor;
 import org.erfara.jdbc.JdbcStore;
 import org.erfara.job.JobHandler;
 import org.erfara.person.People;
@@ -28,7 +29,7 @@ import org.erfara.theme.Honouring;
 import org.erfara.theme.Week;
 import org.erfara.words.Reader;
 
-/** How people on one platform share what they know: tagging, asking authors, honouring a talk that was lifted. */
+/** How people on one platform share what they know: tagging, asking authors, honouring a talk that was lifted, telling authors what is left out. */
 final class Sharing {
     private final Installation installation;
     private final Settings settings;
@@ -60,24 +61,30 @@ final class Sharing {
         handlers.add(new EarlierAnswers(
                 store, pseudonyms, people, platform, new EarlierCard(links, settings.zone()), clock));
         handlers.add(new IntroduceColleague(store, people, platform));
+        handlers.add(tellAuthor());
         return handlers;
     }
 
     private SayMore sayMore() {
         Core core = installation.core();
-        return new SayMore(installation.store(), core.tagging(), people, platform, core.personalData(), this::themes);
+        return new SayMore(installation.store(), core.tagging(), people, platform, core.guard(), this::themes);
+    }
+
+    private TellAuthor tellAuthor() {
+        return new TellAuthor(installation.store(), people, platform, clock);
     }
 
     void addTo(Gestures gestures) {
         Core core = installation.core();
         JdbcStore store = installation.store();
-        TagMenu menu = new TagMenu(store, core.tagging(), core.personalData(), this::themes);
+        TagMenu menu = new TagMenu(store, core.tagging(), core.guard(), this::themes);
         menu.addTo(gestures);
         new AnswerInvitation(store, installation.pseudonyms(), menu).addTo(gestures);
         new AnswerRecall(store, clock).addTo(gestures);
-        new NoteCommand(store, core.tagging(), core.personalData(), this::themes).addTo(gestures);
+        new NoteCommand(store, core.tagging(), core.guard(), this::themes).addTo(gestures);
         new GiveLeave(store, installation.pseudonyms(), people).addTo(gestures);
         sayMore().addTo(gestures);
+        tellAuthor().addTo(gestures);
     }
 
     /** Anybody may see what a theme is called: its name is made of what enough people said. */

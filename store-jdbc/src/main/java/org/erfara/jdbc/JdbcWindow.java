@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.erfara.capture.LeftOut;
 import org.erfara.capture.Message;
 import org.erfara.capture.WindowTx;
 import org.erfara.chat.MessageRef;
@@ -11,7 +12,7 @@ import org.erfara.chat.PersonId;
 
 interface JdbcWindow extends WindowTx {
     String SELECT_MESSAGE =
-            "select conversation, message, thread, at, author, text from message where conversation = ? ";
+            "select conversation, message, thread, at, author, text, left_out, told from message where conversation = ? ";
 
     Sql sql();
 
@@ -19,15 +20,19 @@ interface JdbcWindow extends WindowTx {
     default void putMessage(Message message) {
         sql().update(
                         """
-                        insert into message (conversation, message, thread, at, author, text) values (?, ?, ?, ?, ?, ?)
+                        insert into message (conversation, message, thread, at, author, text, left_out, told)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (conversation, message) do update
-                        set thread = excluded.thread, at = excluded.at, author = excluded.author, text = excluded.text
+                        set thread = excluded.thread, at = excluded.at, author = excluded.author, text = excluded.text,
+                            left_out = excluded.left_out, told = excluded.told
                         """,
                         message.ref(),
                         message.thread() == null ? null : message.thread().id(),
                         message.at(),
                         message.author().value(),
-                        message.text());
+                        message.text(),
+                        message.leftOut(),
+                        message.told());
     }
 
     @Override
@@ -62,6 +67,8 @@ interface JdbcWindow extends WindowTx {
                 thread == null ? null : new MessageRef(ref.conversation(), thread),
                 row.moment(),
                 new PersonId(row.text()),
-                row.text());
+                row.text(),
+                row.constant(LeftOut.class),
+                row.momentOrNull());
     }
 }

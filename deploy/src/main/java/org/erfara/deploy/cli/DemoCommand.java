@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void play(Settings settings, Stopping stopping) throws InterruptedException {
         Playground school = Playing.school(settings, clock);
-        try (Installation installation = Installation.open(settings, school.clock())) {
+        try (Installation installation = Installation.open(settings, school.clock(), school::isColleague)) {
             Playing playing = Playing.on(installation, settings, school);
             playing.moveIn(talk -> hear(installation, talk));
             try (Worker worker = new Worker(installation.core().intake());

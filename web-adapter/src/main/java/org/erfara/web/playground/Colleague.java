@@ -1,5 +1,7 @@
 package org.erfara.web.playground;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.erfara.chat.PersonId;
 import org.erfara.person.Person;
 import org.erfara.person.Role;
@@ -33,6 +35,11 @@ public record Colleague(String id, String name, Role role, Reader language, Stri
     /** How colleagues call each other. */
     public String firstName() {
         return name.split(" ", 2)[0];
+    }
+
+    /** First and last names in lower case. */
+    Stream<String> names() {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split(" "));
     }
 
     /** Two letters for where there is no picture. */

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.erfara.card.Card;
 import org.erfara.chat.ChatPlatform;
@@ -30,6 +32,7 @@ public final class Playground implements ChatPlatform, People, PrivateChats {
 
     private final ChatLog log;
     private final List<Colleague> people = School.people();
+    private final Set<String> names = people.stream().flatMap(Colleague::names).collect(Collectors.toUnmodifiableSet());
     private final List<Room> rooms = School.rooms();
     private final Mentions mentions = new Mentions(people);
     private final Deliveries deliveries = new Deliveries(mentions);
@@ -135,6 +138,11 @@ public final class Playground implements ChatPlatform, People, PrivateChats {
         return colleague(Colleague.idOf(id))
                 .map(Colleague::asPerson)
                 .orElseGet(() -> new Person(id, "", Reader.EN, Role.STAFF));
+    }
+
+    @Override
+    public boolean isColleague(String name) {
+        return names.contains(name);
     }
 
     @Override

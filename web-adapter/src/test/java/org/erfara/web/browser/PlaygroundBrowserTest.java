@@ -235,7 +235,7 @@ class PlaygroundBrowserTest {
         assertThat(last()).containsText(KEY);
         last().hover();
         last().locator(".more > summary").click();
-        last().locator(".more a", new Locator.LocatorOptions().setHasText("Change"))
+        last().locator(".more a", new Locator.LocatorOptions().setHasText("Edit"))
                 .click();
         page.locator("#edit").fill("Where is the projector?");
         page.locator(".edit button").click();

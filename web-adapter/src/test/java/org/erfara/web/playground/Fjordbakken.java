@@ -20,6 +20,8 @@ import org.erfara.digest.Digests;
 import org.erfara.digest.PersonalDigest;
 import org.erfara.digest.ThemeReports;
 import org.erfara.digest.WeeklyDigest;
+import org.erfara.guard.Guard;
+import org.erfara.guard.TellAuthor;
 import org.erfara.intake.Counts;
 import org.erfara.intake.Intake;
 import org.erfara.job.DueJobs;
@@ -98,9 +100,11 @@ public final class Fjordbakken implements AutoCloseable {
         Grouping grouping = new Grouping(questions, themes);
         facilitating = new Facilitating(store, questions, grouping);
         Tagging tagging = Staffroom.tagging(playground.clock());
+        TextTools guarded = text.among(playground::isColleague);
         intake = new Intake(
                 store,
-                text,
+                guarded,
+                new Guard(guarded, Reader.DA),
                 grouping,
                 Staffroom.PSEUDONYMS,
                 new Counts(),
@@ -116,6 +120,7 @@ public final class Fjordbakken implements AutoCloseable {
                 playground.clock(),
                 weekly,
                 personal,
+                tellAuthor(),
                 new ChannelNotice(store, notices, playground, Reader.DA, HOURS, playground.clock()),
                 new EndReminder(store, playground, Staffroom.PSEUDONYMS, playground.clock()),
                 new PersonalEndReminder(listenings, playground, Staffroom.PSEUDONYMS, playground, playground.clock()),
@@ -139,7 +144,12 @@ public final class Fjordbakken implements AutoCloseable {
         server = serve();
     }
 
+    private TellAuthor tellAuthor() {
+        return new TellAuthor(store, playground, playground, playground.clock());
+    }
+
     private void signUp() {
+        tellAuthor().addTo(gestures);
         OnlyFor facilitators = new OnlyFor(playground, Role.FACILITATOR);
         new DigestCommand(digests, facilitators, playground.clock(), ZONE).addTo(gestures);
         new QuestionsCommand(recurrences, facilitators).addTo(gestures);

@@ -1,0 +1,4 @@
+-- Whether personal data was left out of a message, and when its author is told. Not what it was.
+
+alter table message add column left_out text not null default 'NOTHING';
+alter table message add column told bigint;
