@@ -30,6 +30,11 @@ public sealed interface ChatEvent {
         public MessagePosted {
             mentions = Set.copyOf(mentions);
         }
+
+        /** The same in other words. */
+        public MessagePosted saying(String other) {
+            return new MessagePosted(ref, at, author, thread, mentions, other);
+        }
     }
 
     /**
@@ -37,7 +42,12 @@ public sealed interface ChatEvent {
      *
      * @param text all of the new text
      */
-    record MessageEdited(MessageRef ref, Instant at, PersonId author, String text) implements ChatEvent {}
+    record MessageEdited(MessageRef ref, Instant at, PersonId author, String text) implements ChatEvent {
+        /** The same in other words. */
+        public MessageEdited saying(String other) {
+            return new MessageEdited(ref, at, author, other);
+        }
+    }
 
     /** A message was taken away. */
     record MessageDeleted(MessageRef ref, Instant at) implements ChatEvent {}

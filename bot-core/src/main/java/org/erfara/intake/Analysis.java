@@ -71,12 +71,18 @@ final class Analysis {
         if (written == null) {
             return new Read(delivery, null, Language.UNSURE, null, Map.of());
         }
-        Guarded said = guard.guarded(written);
+        Guarded said = guarded(written, delivery.leftOut());
         Language language = text.languages().of(said.text());
         String asked = text.questions()
                 .asked(said.text(), language, namesSomebody(delivery.event()))
                 .orElse(null);
         return new Read(delivery, said, language, asked, asked == null ? Map.of() : where(said.text(), language));
+    }
+
+    /** What came live was guarded at the door. */
+    private Guarded guarded(String written, boolean leftOutBefore) {
+        Guarded said = guard.guarded(written);
+        return new Guarded(said.text(), said.leavesOut() || leftOutBefore);
     }
 
     /** Which language is usual where it was written shows in the transaction, where no model may be asked. */

@@ -30,6 +30,7 @@ public final class Intake {
     private final Transactional<? extends HearingTx> store;
     private final Grouping grouping;
     private final Renewal renewal;
+    private final FrontDoor door;
     private final Analysis analysis;
     private final Hearing hearing;
     private final Admission admission;
@@ -60,6 +61,7 @@ public final class Intake {
         this.store = store;
         this.grouping = grouping;
         this.renewal = new Renewal(store, grouping, text.vectors());
+        this.door = new FrontDoor(guard);
         this.analysis = new Analysis(text, guard);
         this.hearing = new Hearing(pseudonyms, grouping, new Exchanges(), text.outcomes(), tags);
         this.admission = new Admission(profile, pseudonyms, clock);
@@ -70,9 +72,10 @@ public final class Intake {
         this.lastForgot = clock.instant();
     }
 
-    /** Keeps a live event as work due now. When this returns, the event survives a restart. Needs no model. */
+    /** Keeps a live event, without what is private, as work due now. When this returns, the event survives a restart. Needs no model. */
     public void accept(Delivery delivery) {
-        Optional<DropReason> dropped = store.write(tx -> keep(tx, unnamed(delivery)));
+        Delivery guarded = door.guarded(unnamed(delivery));
+        Optional<DropReason> dropped = store.write(tx -> keep(tx, guarded));
         dropped.ifPresent(counts.of(delivery)::drop);
     }
 

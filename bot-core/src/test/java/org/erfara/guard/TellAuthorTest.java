@@ -79,6 +79,15 @@ class TellAuthorTest {
     }
 
     @Test
+    void what_is_private_is_not_even_kept_until_it_is_worked_on() {
+        staffroom.intake().accept(new Script().at("fri 22:00").delivered("signe", WRITTEN));
+
+        assertThat(everything()).contains(KEPT).doesNotContain("Emma", "010190");
+        staffroom.intake().work(10);
+        assertThat(readBySigne()).hasSize(1);
+    }
+
+    @Test
     void nothing_is_said_of_what_holds_nothing_private() {
         live.edits(live.says("signe", "How do you calm the mother of somebody?"), "How do you calm a mother?");
 

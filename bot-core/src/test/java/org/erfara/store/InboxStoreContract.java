@@ -102,6 +102,17 @@ public interface InboxStoreContract extends StoreFixture {
     }
 
     @Test
+    default void whether_something_was_left_out_is_known_as_long_as_it_waits() {
+        Delivery whole = delivery(1);
+        Delivery guarded = new Delivery("message:2", delivery(2).event(), true);
+        write(tx -> {
+            tx.keep(whole);
+            tx.keep(guarded);
+        });
+        assertAll(tx -> tx.waiting(10)).containsExactly(whole, guarded);
+    }
+
+    @Test
     default void every_kind_of_event_comes_back_as_it_was_kept() {
         List<ChatEvent> events = List.of(
                 new MessagePosted(message(1), MONDAY, KIM, null, Set.of(), NORDIC),

@@ -41,8 +41,8 @@ interface JdbcInbox extends InboxTx {
         sql().update(
                         """
                         insert into waiting
-                            (delivery, kind, conversation, message, at, person, thread, mentions, text)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (delivery, kind, conversation, message, at, person, thread, mentions, text, left_out)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (conversation, delivery) do nothing
                         """,
                         delivery.id(),
@@ -52,17 +52,18 @@ interface JdbcInbox extends InboxTx {
                         event.person(),
                         event.thread(),
                         event.mentions(),
-                        event.text());
+                        event.text(),
+                        delivery.leftOut());
     }
 
     @Override
     default List<Delivery> waiting(int most) {
         return sql().all(
                         """
-                        select delivery, kind, conversation, message, at, person, thread, mentions, text
+                        select delivery, kind, conversation, message, at, person, thread, mentions, text, left_out
                         from waiting order by place limit ?
                         """,
-                        row -> new Delivery(row.text(), WaitingEvent.read(row).event()),
+                        row -> new Delivery(row.text(), WaitingEvent.read(row).event(), row.flag()),
                         most);
     }
 

@@ -2,3 +2,4 @@
 
 alter table message add column left_out text not null default 'NOTHING';
 alter table message add column told bigint;
+alter table waiting add column left_out boolean not null default false;
