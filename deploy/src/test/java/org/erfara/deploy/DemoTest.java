@@ -100,6 +100,18 @@ class DemoTest {
     }
 
     @Test
+    void what_is_private_is_in_no_file_of_erfaras_and_who_wrote_it_is_told() throws Exception {
+        PlainBrowser grace =
+                write(be(demo.browser(), "grace"), "The mother of Wilhelmina rings every day, 010190-1234");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(last(grace.open("/chat/erfara")))
+                        .contains("The mother of a pupil rings every day, […]"));
+        assertThat(Kept.filesWith("010190", data)).isEmpty();
+        assertThat(Kept.filesWith("Wilhelmina", data)).isEmpty();
+    }
+
+    @Test
     void one_press_on_the_clock_brings_a_digest_that_the_page_shows_too() {
         threeAsk(COST);
         marit.open("/chat/teknologi").press(".clock", "To Friday afternoon");
