@@ -1,5 +1,6 @@
 package org.erfara.recall;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.erfara.store.Transactional;
 /** Tells whoever asks what was asked before what others have found out: in private, never in the channel. */
 public final class EarlierAnswers implements JobHandler {
     private static final String KIND = "recall.offer";
+
+    /** Whoever asked longer ago has found out by now. */
+    private static final Duration FRESH = Duration.ofHours(12);
 
     private final Transactional<? extends RecallTx> store;
     private final Pseudonyms pseudonyms;
@@ -75,6 +79,7 @@ public final class EarlierAnswers implements JobHandler {
 
     private Optional<Offer> offer(RecallTx tx, MessageRef ref) {
         Optional<PersonId> asker = tx.message(ref)
+                .filter(message -> message.at().isAfter(clock.instant().minus(FRESH)))
                 .map(Message::author)
                 .filter(person ->
                         tx.pause(pseudonyms.of(person), clock.instant()).isEmpty());

@@ -69,6 +69,15 @@ class EarlierAnswersTest {
     }
 
     @Test
+    void who_asked_a_while_ago_is_left_alone() {
+        answered("ole", "Ask the caretaker in the morning");
+        script.says("eva", KEY);
+        staffroom.clock().tick(Duration.ofHours(12));
+
+        assertThat(sharing.doWhatIsDue().chat().readBy(EVA)).isEmpty();
+    }
+
+    @Test
     void a_question_that_is_new_or_unanswered_brings_nothing() {
         script.says("eva", "Which coffee machine broke down?");
         script.says("signe", KEY);

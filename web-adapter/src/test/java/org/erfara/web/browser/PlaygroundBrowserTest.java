@@ -213,8 +213,8 @@ class PlaygroundBrowserTest {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
 
-        assertThat(last().locator(".reactions button", new Locator.LocatorOptions().setHasText("❤️")))
-                .hasText("❤️ 1");
+        assertThat(last().locator(".reactions button", new Locator.LocatorOptions().setHasText("👍")))
+                .hasText("👍 1");
     }
 
     @Test
