@@ -69,7 +69,11 @@ public final class Playing {
      */
     public void moveIn(Consumer<List<Delivery>> hear) {
         installation.switchOn(playground.channels());
-        playground.moveIn(hear);
+        SchoolMarks marks = new SchoolMarks(installation.store(), gestures());
+        playground.moveIn(said -> {
+            hear.accept(said);
+            marks.make(playground.marked());
+        });
         listening.beginWhereNever(playground.channels());
         weekly.schedule();
     }

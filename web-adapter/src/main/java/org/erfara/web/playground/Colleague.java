@@ -17,6 +17,10 @@ public record Colleague(String id, String name, Role role, Reader language, Stri
     static final String PLATFORM = "playground:";
 
     PersonId person() {
+        return personOf(id);
+    }
+
+    static PersonId personOf(String id) {
         return new PersonId(PLATFORM + id);
     }
 

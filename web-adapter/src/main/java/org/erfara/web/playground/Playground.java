@@ -105,6 +105,19 @@ public final class Playground implements ChatPlatform, People, PrivateChats {
         log.begin(Stream.concat(said.stream(), Stream.of(opening)).toList());
     }
 
+    /** What was marked as useful before the school moved in, oldest first. */
+    public List<Marked> marked() {
+        return School.marks().stream().flatMap(mark -> marked(mark).stream()).toList();
+    }
+
+    private Optional<Marked> marked(School.Mark mark) {
+        return talk.stream()
+                .filter(line -> line instanceof Line.Said said && said.id().equals(mark.message()))
+                .map(line -> deliveries.seen(Post.of((Line.Said) line)))
+                .map(message -> new Marked(message, Colleague.personOf(mark.who()), mark.kind(), mark.leave()))
+                .findFirst();
+    }
+
     @Override
     public void sendPrivately(PersonId to, Card card) {
         log.add(new Line.Shown(clock.instant(), PRIVATE, newId.get(), null, Colleague.idOf(to), card));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.erfara.person.Role;
+import org.erfara.tag.Kind;
+import org.erfara.tag.Leave;
 import org.erfara.words.Reader;
 
 /** Fjordbakken, the invented school: its people, its rooms and eight weeks of talk, laid before the day it opens. */
@@ -49,6 +51,19 @@ final class School {
 
     static List<Room> rooms() {
         return Tsv.read("channels.tsv", field -> new Room(field[0], field[1], field[2], field[3]));
+    }
+
+    /** A row of what was marked: the message, who marked it, as what, and what its author said. */
+    record Mark(String message, String who, Kind kind, Leave leave) {}
+
+    static List<Mark> marks() {
+        return Tsv.read(
+                "marks.tsv",
+                field -> new Mark(
+                        field[0],
+                        field[1],
+                        Kind.valueOf(field[2].toUpperCase(Locale.ROOT)),
+                        Leave.valueOf(field[3].toUpperCase(Locale.ROOT))));
     }
 
     /** The last Friday, an hour before the digest goes out: one press on the clock brings it. */
