@@ -174,6 +174,11 @@ public final class Staffroom {
         return guard;
     }
 
+    /** How questions are kept together. */
+    public Grouping grouping() {
+        return grouping;
+    }
+
     /** How groups are mended. */
     public Facilitating facilitating() {
         return new Facilitating(store, questions, grouping);

@@ -20,6 +20,12 @@ public interface ExchangeTx {
     /** The answers to all questions of a group, oldest first. */
     List<Answer> answersIn(long group);
 
+    /** The answers somebody gave, oldest first. */
+    List<Answer> answersBy(String person);
+
+    /** Answers given before a moment, oldest first, at most {@code most}. */
+    List<Answer> answersBefore(Instant moment, int most);
+
     /** Forgets the answer; nothing happens if there is none. */
     void deleteAnswer(MessageRef ref);
 

@@ -68,6 +68,13 @@ public final class RecentTalk {
         return without(remark -> remark.at().isBefore(now.minus(REMEMBERED)));
     }
 
+    /** What is remembered of others than this person, who is named by nobody. */
+    public RecentTalk without(String person) {
+        return new RecentTalk(without(remark -> remark.speaker().equals(person)).remarks.stream()
+                .map(remark -> remark.notNaming(person))
+                .toList());
+    }
+
     RecentTalk without(Predicate<Remark> forgotten) {
         return remarks.stream().noneMatch(forgotten)
                 ? this

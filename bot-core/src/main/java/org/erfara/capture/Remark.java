@@ -1,6 +1,7 @@
 package org.erfara.capture;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import org.erfara.chat.MessageRef;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record Remark(
         @Nullable MessageRef question) {
     public Remark {
         addressed = Set.copyOf(addressed);
+    }
+
+    Remark notNaming(String person) {
+        Set<String> others = new HashSet<>(addressed);
+        return others.remove(person) ? new Remark(ref, at, speaker, others, asks, words, talk, question) : this;
     }
 
     boolean begins() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.erfara.chat.MessageRef;
+import org.erfara.chat.PersonId;
 
 /** What a store keeps of messages for a short while. */
 public interface WindowTx {
@@ -15,6 +16,9 @@ public interface WindowTx {
 
     /** What is still kept of a thread, its first message included, oldest first. */
     List<Message> thread(MessageRef first);
+
+    /** What is still kept of an author's, oldest first. */
+    List<Message> messagesBy(PersonId author);
 
     /** Forgets the message; nothing happens if there is none. */
     void deleteMessage(MessageRef ref);

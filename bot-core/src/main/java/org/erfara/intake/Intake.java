@@ -104,10 +104,11 @@ public final class Intake {
             store.write(tx -> done(tx, waiting.refused()));
             count(waiting);
         }
-        hear(analysis.of(waiting.admitted()), (tx, one) -> {
-            tx.done(one.delivery());
-            return telling.after(tx, one.delivery().event().ref(), () -> hearing.hear(tx, one));
-        });
+        hear(
+                analysis.of(waiting.admitted()),
+                (tx, one) -> tx.done(one.delivery())
+                        ? telling.after(tx, one.delivery().event().ref(), () -> hearing.hear(tx, one))
+                        : Optional.of(DropReason.ALREADY_SEEN));
         return waiting.size();
     }
 
@@ -152,7 +153,7 @@ public final class Intake {
     private Delivery unnamed(Delivery delivery) {
         return delivery.event() instanceof ChatEvent.ReactionAdded reaction
                 ? new Delivery(
-                        "reaction:" + reaction.ref().id() + ":" + reaction.emoji() + ":"
+                        InboxTx.REACTION + reaction.ref().id() + ":" + reaction.emoji() + ":"
                                 + pseudonyms.of(reaction.person()),
                         reaction)
                 : delivery;

@@ -12,4 +12,16 @@ public record Job(String kind, String subject) {
             throw new IllegalArgumentException("job kind is blank");
         }
     }
+
+    /**
+     * Whether the subject holds somebody as a part of its own.
+     *
+     * @param person an id or a keyed hash
+     */
+    public boolean names(String person) {
+        return subject.equals(person)
+                || subject.startsWith(person + "/")
+                || subject.endsWith("/" + person)
+                || subject.endsWith(" " + person);
+    }
 }

@@ -12,16 +12,19 @@ public final class NoticeCards {
     private final Organisation organisation;
     private final int minAskers;
     private final List<String> servers;
+    private final Keeping keeping;
     private final Listenings listenings;
 
     /**
      * @param minAskers from so many different people on a question is shown
      * @param servers hosts that masked questions are sent to; may be empty
      */
-    public NoticeCards(Organisation organisation, int minAskers, List<String> servers, Listenings listenings) {
+    public NoticeCards(
+            Organisation organisation, int minAskers, List<String> servers, Keeping keeping, Listenings listenings) {
         this.organisation = organisation;
         this.minAskers = minAskers;
         this.servers = List.copyOf(servers);
+        this.keeping = keeping;
         this.listenings = listenings;
     }
 
@@ -62,9 +65,12 @@ public final class NoticeCards {
                 organisation.name(),
                 words.get("notice.purpose.text"),
                 words.get("notice.basis." + organisation.basis()),
-                words.get("notice.kinds.text"),
+                words.get("notice.kinds.text", keeping.messages().toHours()),
                 words.get("notice.recipients.text", minAskers) + told(words),
-                words.get("notice.retention.text", organisation.name()));
+                words.get(
+                        "notice.retention.text",
+                        organisation.name(),
+                        keeping.questions().toDays()));
     }
 
     private String told(Words words) {

@@ -12,6 +12,9 @@ public interface PauseTx {
     /** All there ever were of a person, oldest first: what was said meanwhile is never heard, however late it comes. */
     List<Pause> pauses(String person);
 
+    /** Forgets all pauses of a person. */
+    void deletePauses(String person);
+
     /** The pause that holds at a moment, if there is one; of several the newest. */
     default Optional<Pause> pause(String person, Instant moment) {
         return pauses(person).stream().filter(one -> one.holds(moment)).reduce((older, newer) -> newer);

@@ -39,6 +39,9 @@ public interface QuestionTx {
     /** The same, with what they mean. */
     List<Meant> meantBy(long group);
 
+    /** All questions somebody asked, oldest first. */
+    List<Question> questionsBy(String asker);
+
     /** The newest question somebody asked in a conversation at or after a moment. */
     Optional<Question> newestBy(String asker, ConversationId conversation, Instant since);
 

@@ -96,6 +96,29 @@ public final class Tagging {
         return tag.by().equals(pseudonyms.of(person));
     }
 
+    /**
+     * An author takes their words back, wherever they are quoted.
+     *
+     * @param author as a keyed hash
+     * @return false if nothing of theirs was quoted there
+     */
+    public boolean takeBack(TagTx tx, String author, MessageRef ref) {
+        List<Quote> theirs = tx.quotesOf(ref).stream()
+                .filter(quote -> quote.author().equals(author))
+                .toList();
+        theirs.forEach(quote -> tx.putQuote(quote.refused()));
+        return !theirs.isEmpty();
+    }
+
+    /** Whoever made a tag takes back what is theirs of it; it goes, unless it holds what others wrote. */
+    public void forgetMaker(TagTx tx, Tag tag) {
+        if (tx.quotesIn(tag.id()).isEmpty() && tag.paraphrase().isEmpty()) {
+            tx.deleteTag(tag.id());
+        } else {
+            tx.putTag(tag.withoutMaker());
+        }
+    }
+
     /** A message was edited: so is what is quoted of it; false if nothing is. */
     public boolean edit(TagTx tx, MessageRef ref, String guarded) {
         List<Quote> quotes = tx.quotesOf(ref);

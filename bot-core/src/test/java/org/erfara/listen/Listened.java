@@ -66,7 +66,8 @@ final class Listened {
     Listened(ListenRules rules, Organisation organisation, WorkingDays days) {
         WorkingHours hours = WorkingHours.usual(days, Script.ZONE);
         listenings = new Listenings(store, clock, hours);
-        NoticeCards cards = new NoticeCards(organisation, 3, List.of(), listenings);
+        NoticeCards cards = new NoticeCards(
+                organisation, 3, List.of(), new Keeping(Duration.ofDays(90), Duration.ofHours(72)), listenings);
         OnlyFor those = new OnlyFor(people, Role.FACILITATOR, Role.LEADER);
         new ListenCommand(listenings, rules, PRIVATE::equals, those).addTo(gestures);
         new NoticeCommand(cards, listenings).addTo(gestures);

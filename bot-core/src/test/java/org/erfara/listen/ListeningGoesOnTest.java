@@ -228,7 +228,12 @@ class ListeningGoesOnTest {
     @Test
     void the_notice_says_by_which_letter_of_the_law_to_whom_questions_go_and_who_answers_them() {
         Organisation organisation = new Organisation("Skolen", Basis.LEGITIMATE_INTEREST, "dpo@skolen.example");
-        NoticeCards cards = new NoticeCards(organisation, 5, List.of("models.example"), school.listenings);
+        NoticeCards cards = new NoticeCards(
+                organisation,
+                5,
+                List.of("models.example"),
+                new Keeping(Duration.ofDays(90), Duration.ofHours(72)),
+                school.listenings);
 
         assertThat(PlainText.of(cards.general(Reader.EN)))
                 .contains(

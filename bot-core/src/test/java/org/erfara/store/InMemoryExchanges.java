@@ -54,6 +54,23 @@ interface InMemoryExchanges extends ExchangeTx {
     }
 
     @Override
+    default List<Answer> answersBy(String person) {
+        return tables().answers().values().stream()
+                .filter(answer -> answer.by().equals(person))
+                .sorted(OLDEST_ANSWER_FIRST)
+                .toList();
+    }
+
+    @Override
+    default List<Answer> answersBefore(Instant moment, int most) {
+        return tables().answers().values().stream()
+                .filter(answer -> answer.at().isBefore(moment))
+                .sorted(OLDEST_ANSWER_FIRST)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     default void deleteAnswer(MessageRef ref) {
         tables().answers().remove(ref);
     }

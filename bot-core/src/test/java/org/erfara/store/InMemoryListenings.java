@@ -31,6 +31,11 @@ interface InMemoryListenings extends ListeningTx, PauseTx {
     }
 
     @Override
+    default void deletePauses(String person) {
+        tables().pauses().values().removeIf(one -> one.person().equals(person));
+    }
+
+    @Override
     default List<Pause> pauses(String person) {
         return tables().pauses().values().stream()
                 .filter(one -> one.person().equals(person))

@@ -71,6 +71,13 @@ interface InMemoryQuestions extends QuestionTx {
     }
 
     @Override
+    default List<Question> questionsBy(String asker) {
+        return questions(question -> question.asker().equals(asker))
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    @Override
     default Optional<Question> newestBy(String asker, ConversationId conversation, Instant since) {
         return newest(
                         1,

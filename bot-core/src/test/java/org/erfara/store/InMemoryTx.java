@@ -1,14 +1,16 @@
 package org.erfara.store;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import org.erfara.intake.HearingTx;
 import org.erfara.job.Job;
 import org.erfara.listen.ListenTx;
+import org.erfara.privacy.PrivacyTx;
 
 /** What can be done within one transaction of the {@link InMemoryStore}: everything. */
 public final class InMemoryTx
-        implements HearingTx,
+        implements PrivacyTx,
                 ListenTx,
                 InMemoryInbox,
                 InMemoryChannels,
@@ -19,7 +21,8 @@ public final class InMemoryTx
                 InMemoryListenings,
                 InMemoryWindow,
                 InMemoryTags,
-                InMemoryInvitations {
+                InMemoryInvitations,
+                InMemoryErasures {
     private final Tables tables;
 
     InMemoryTx(Tables tables) {
@@ -34,6 +37,19 @@ public final class InMemoryTx
     @Override
     public void schedule(Job job, Instant due) {
         tables.jobs().putIfAbsent(job, due);
+    }
+
+    @Override
+    public List<Job> jobsNaming(String person) {
+        return tables.jobs().keySet().stream()
+                .filter(job -> job.names(person))
+                .sorted(Comparator.comparing(Job::kind).thenComparing(Job::subject))
+                .toList();
+    }
+
+    @Override
+    public void cancel(Job job) {
+        tables.jobs().remove(job);
     }
 
     /** The jobs on the list and when they are due. */

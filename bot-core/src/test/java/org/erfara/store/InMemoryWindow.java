@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.erfara.capture.Message;
 import org.erfara.capture.WindowTx;
 import org.erfara.chat.MessageRef;
+import org.erfara.chat.PersonId;
 
 interface InMemoryWindow extends WindowTx {
     Tables tables();
@@ -27,6 +28,16 @@ interface InMemoryWindow extends WindowTx {
         return tables().messages().values().stream()
                 .filter(message -> message.first().equals(first))
                 .sorted(comparing(Message::at)
+                        .thenComparing(message -> message.ref().id()))
+                .toList();
+    }
+
+    @Override
+    default List<Message> messagesBy(PersonId author) {
+        return tables().messages().values().stream()
+                .filter(message -> message.author().equals(author))
+                .sorted(comparing(Message::at)
+                        .thenComparing(message -> message.ref().conversation().value())
                         .thenComparing(message -> message.ref().id()))
                 .toList();
     }

@@ -14,4 +14,5 @@ public interface StoreContract
                 ListeningStoreContract,
                 WindowStoreContract,
                 TagStoreContract,
-                InvitationStoreContract {}
+                InvitationStoreContract,
+                PrivacyStoreContract {}

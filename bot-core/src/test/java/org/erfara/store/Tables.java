@@ -22,6 +22,7 @@ import org.erfara.job.Job;
 import org.erfara.listen.Channel;
 import org.erfara.listen.Listening;
 import org.erfara.person.Pause;
+import org.erfara.privacy.Erasure;
 import org.erfara.question.Meant;
 import org.erfara.question.QuestionGroup;
 import org.erfara.recall.Fit;
@@ -34,7 +35,7 @@ import org.erfara.theme.Theme;
 /** All that is kept, as it was at one moment. */
 record Tables(
         Map<ConversationId, Channel> channels,
-        Set<DeliveryKey> seen,
+        Map<DeliveryKey, Instant> seen,
         Map<DeliveryKey, Delivery> waiting,
         Map<MessageRef, Meant> questions,
         NavigableMap<Long, QuestionGroup> groups,
@@ -54,15 +55,12 @@ record Tables(
         Map<List<Object>, Quote> quotes,
         Map<List<Object>, Invitation> invitations,
         Set<String> uninvited,
-        Map<String, Fit> fits) {
+        Map<String, Fit> fits,
+        Map<String, Erasure> erasures) {
 
     static Tables empty() {
         return new Tables(
                 Map.of(),
-                Set.of(),
-                Map.of(),
-                Map.of(),
-                new TreeMap<>(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -70,6 +68,10 @@ record Tables(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                new TreeMap<>(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -79,6 +81,7 @@ record Tables(
                 Map.of(),
                 Map.of(),
                 Set.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -86,7 +89,7 @@ record Tables(
     Tables copy() {
         return new Tables(
                 new HashMap<>(channels),
-                new HashSet<>(seen),
+                new HashMap<>(seen),
                 new LinkedHashMap<>(waiting),
                 new HashMap<>(questions),
                 new TreeMap<>(groups),
@@ -106,14 +109,15 @@ record Tables(
                 new HashMap<>(quotes),
                 new HashMap<>(invitations),
                 new HashSet<>(uninvited),
-                new HashMap<>(fits));
+                new HashMap<>(fits),
+                new HashMap<>(erasures));
     }
 
     /** The same, refusing to be written in. */
     Tables frozen() {
         return new Tables(
                 Collections.unmodifiableMap(channels),
-                Collections.unmodifiableSet(seen),
+                Collections.unmodifiableMap(seen),
                 Collections.unmodifiableMap(waiting),
                 Collections.unmodifiableMap(questions),
                 Collections.unmodifiableNavigableMap(groups),
@@ -133,7 +137,8 @@ record Tables(
                 Collections.unmodifiableMap(quotes),
                 Collections.unmodifiableMap(invitations),
                 Collections.unmodifiableSet(uninvited),
-                Collections.unmodifiableMap(fits));
+                Collections.unmodifiableMap(fits),
+                Collections.unmodifiableMap(erasures));
     }
 
     /** A number never given before, and above every number ever taken without asking. */

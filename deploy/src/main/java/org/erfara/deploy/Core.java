@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.erfara.analysis.ModelServer;
 import org.erfara.analysis.TextAnalysis;
-import org.erfara.capture.Message;
 import org.erfara.capture.Window;
 import org.erfara.digest.Digests;
 import org.erfara.digest.Polishing;
@@ -15,6 +14,7 @@ import org.erfara.intake.HearingTx;
 import org.erfara.intake.Intake;
 import org.erfara.intake.Tags;
 import org.erfara.person.Pseudonyms;
+import org.erfara.privacy.RetentionPeriod;
 import org.erfara.question.RecurringQuestions;
 import org.erfara.store.Transactional;
 import org.erfara.tag.TagEmoji;
@@ -33,6 +33,7 @@ public record Core(
         Intake intake,
         Recurrences recurrences,
         Themes themes,
+        Grouping grouping,
         Facilitating facilitating,
         Digests digests,
         ThemeReports reports,
@@ -55,11 +56,8 @@ public record Core(
         Grouping grouping = new Grouping(questions, themes);
         Recurrences recurrences = new Recurrences(store, questions, text.terms(), settings.zone());
         Tagging tagging = new Tagging(pseudonyms, () -> UUID.randomUUID().toString(), clock, settings.hours()::next);
-        Tags tags = new Tags(
-                new Window(clock, Message.LONGEST_KEPT),
-                tagging,
-                new TagEmoji(tagging, TagEmoji.USUAL),
-                settings.hours());
+        Window window = new Window(clock, settings.retention().of(RetentionPeriod.MESSAGES));
+        Tags tags = new Tags(window, tagging, new TagEmoji(tagging, TagEmoji.USUAL), settings.hours());
         return new Core(
                 counts,
                 new Intake(
@@ -74,6 +72,7 @@ public record Core(
                         tags),
                 recurrences,
                 themes,
+                grouping,
                 new Facilitating(store, questions, grouping),
                 new Digests(store, recurrences, text.terms(), settings.zone(), settings.digest()),
                 new ThemeReports(store, recurrences, text.terms(), settings.zone(), settings.digest()),

@@ -14,6 +14,7 @@ import org.erfara.jdbc.DataFolder;
 import org.erfara.jdbc.JdbcStore;
 import org.erfara.listen.Channel;
 import org.erfara.person.Pseudonyms;
+import org.erfara.privacy.Receipts;
 import org.erfara.slack.SlackLinks;
 import org.erfara.text.TextTools;
 
@@ -121,6 +122,11 @@ public final class Installation implements AutoCloseable {
     /** Stand in for people. */
     public Pseudonyms pseudonyms() {
         return pseudonyms;
+    }
+
+    /** Prove what was erased here. */
+    public Receipts receipts() {
+        return new Receipts(folder.pseudonymKey());
     }
 
     /** Leads back to where something was said. */

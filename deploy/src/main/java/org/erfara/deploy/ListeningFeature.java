@@ -17,6 +17,7 @@ import org.erfara.listen.Channel;
 import org.erfara.listen.ChannelNotice;
 import org.erfara.listen.Discussion;
 import org.erfara.listen.EndReminder;
+import org.erfara.listen.Keeping;
 import org.erfara.listen.ListenCommand;
 import org.erfara.listen.ListeningEnded;
 import org.erfara.listen.Listenings;
@@ -27,6 +28,8 @@ import org.erfara.person.OnlyFor;
 import org.erfara.person.PauseCommand;
 import org.erfara.person.People;
 import org.erfara.person.Role;
+import org.erfara.privacy.RetentionPeriod;
+import org.erfara.privacy.RetentionRules;
 
 /** Listening, its notices and pauses, put together by hand for a platform. */
 final class ListeningFeature {
@@ -45,8 +48,16 @@ final class ListeningFeature {
         this.people = people;
         this.clock = clock;
         this.listenings = new Listenings(installation.store(), clock, settings.hours());
-        this.notices =
-                new NoticeCards(settings.organisation(), settings.digest().minAskers(), servers(settings), listenings);
+        this.notices = new NoticeCards(
+                settings.organisation(),
+                settings.digest().minAskers(),
+                servers(settings),
+                keeping(settings.retention()),
+                listenings);
+    }
+
+    private static Keeping keeping(RetentionRules rules) {
+        return new Keeping(rules.of(RetentionPeriod.QUESTIONS), rules.of(RetentionPeriod.MESSAGES));
     }
 
     /** The hosts that anything of what is heard is sent to. */

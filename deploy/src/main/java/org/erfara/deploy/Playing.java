@@ -16,14 +16,17 @@ import org.erfara.digest.DigestCommand;
 import org.erfara.digest.PersonalDigest;
 import org.erfara.digest.WeeklyDigest;
 import org.erfara.jdbc.JdbcJobs;
+import org.erfara.job.JobHandler;
 import org.erfara.person.OnlyFor;
 import org.erfara.person.Role;
+import org.erfara.privacy.MyDataCommand;
 import org.erfara.theme.Gather;
 import org.erfara.theme.QuestionsCommand;
 import org.erfara.theme.RenameTheme;
 import org.erfara.web.Pages;
 import org.erfara.web.Sessions;
 import org.erfara.web.facilitator.FacilitatorPages;
+import org.erfara.web.mydata.MyDataPages;
 import org.erfara.web.playground.Playground;
 import org.erfara.web.playground.PlaygroundLinks;
 import org.erfara.web.playground.PlaygroundPages;
@@ -38,6 +41,7 @@ public final class Playing {
     private final Playground playground;
     private final WeeklyDigest weekly;
     private final ListeningFeature listening;
+    private final Privacy privacy;
 
     private Playing(Installation installation, Settings settings, Playground playground) {
         this.installation = installation;
@@ -46,6 +50,7 @@ public final class Playing {
         this.weekly = new WeeklyDigest(
                 installation.store(), playground, installation.pseudonyms(), playground.clock(), settings.zone());
         this.listening = new ListeningFeature(installation, settings, playground, playground.clock());
+        this.privacy = new Privacy(installation, settings, playground.clock());
     }
 
     /** The school as it was left in the data folder, or one that has not moved in yet. */
@@ -76,6 +81,7 @@ public final class Playing {
         });
         listening.beginWhereNever(playground.channels());
         weekly.schedule();
+        privacy.nightly().schedule();
     }
 
     /** What runs the timed jobs. */
@@ -83,18 +89,12 @@ public final class Playing {
         Core core = installation.core();
         PersonalDigest personal = new PersonalDigest(core.digests(), playground, installation.pseudonyms(), playground);
         AfterPolishing polished = new AfterPolishing(core.polishing(), playground, weekly);
+        List<JobHandler> sharing = sharing().handlers(Playing::themePage, new PlaygroundLinks(playground));
+        Stream<JobHandler> afterHearing = Stream.concat(Stream.of(polished, personal), sharing.stream())
+                .map(handler -> new AfterHearing(core.intake(), handler));
+        Stream<JobHandler> others = Stream.concat(Stream.of(privacy.nightly()), listening.jobs(playground).stream());
         return new JdbcJobs(
-                installation.store(),
-                Stream.concat(
-                                Stream.concat(
-                                                Stream.of(polished, personal),
-                                                sharing()
-                                                        .handlers(Playing::themePage, new PlaygroundLinks(playground))
-                                                        .stream())
-                                        .map(handler -> new AfterHearing(core.intake(), handler)),
-                                listening.jobs(playground).stream())
-                        .toList(),
-                playground.clock());
+                installation.store(), Stream.concat(afterHearing, others).toList(), playground.clock());
     }
 
     private static URI themePage(long number) {
@@ -114,7 +114,8 @@ public final class Playing {
         };
         return List.of(
                 new PlaygroundPages(playground, sessions, gestures(), intake, listening::isHeard, jobs::wake),
-                facilitatorPages(sessions));
+                facilitatorPages(sessions),
+                new MyDataPages(sessions, privacy.myData(), settings.zone()));
     }
 
     private FacilitatorPages facilitatorPages(Sessions sessions) {
@@ -144,6 +145,7 @@ public final class Playing {
         new Gather(installation.store(), core.recurrences(), core.facilitating(), brokers).addTo(gestures);
         listening.addTo(gestures, playground);
         sharing().addTo(gestures);
+        new MyDataCommand(privacy.myData(), URI.create("/mydata")).addTo(gestures);
         return gestures;
     }
 

@@ -11,6 +11,7 @@ import org.erfara.listen.ListenRules;
 import org.erfara.listen.Organisation;
 import org.erfara.listen.Profile;
 import org.erfara.listen.WorkingHours;
+import org.erfara.privacy.RetentionRules;
 import org.erfara.web.Address;
 import org.erfara.words.Reader;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours when Erfara may write to people of its own accord
  * @param organisation is responsible; it has a name where channels may be listened to
  * @param language of what everybody in a channel reads
+ * @param retention how long things are kept where jobs run
  */
 public record Settings(
         Path data,
@@ -45,7 +47,8 @@ public record Settings(
         WorkingHours hours,
         ListenRules listening,
         Organisation organisation,
-        Reader language) {
+        Reader language,
+        RetentionRules retention) {
 
     /** The same with no database but that of its data folder. */
     public Settings alone() {
@@ -63,7 +66,8 @@ public record Settings(
                 hours,
                 listening,
                 organisation,
-                language);
+                language,
+                retention);
     }
 
     /** The same with another data folder. */
@@ -82,7 +86,8 @@ public record Settings(
                 hours,
                 listening,
                 organisation,
-                language);
+                language,
+                retention);
     }
 
     /** The same with another database. */
@@ -101,7 +106,8 @@ public record Settings(
                 hours,
                 listening,
                 organisation,
-                language);
+                language,
+                retention);
     }
 
     /** The same on another port. */
@@ -120,7 +126,8 @@ public record Settings(
                 hours,
                 listening,
                 organisation,
-                language);
+                language,
+                retention);
     }
 
     /** The same where channels may be listened to, by an organisation of this name. */
@@ -128,7 +135,8 @@ public record Settings(
         ListenRules open = new ListenRules(Profile.LISTENING, listening.discussionRequired());
         Organisation named = new Organisation(name, organisation.basis(), organisation.contact());
         return new Settings(
-                data, database, host, port, names, zone, digest, model, remote, words, hours, open, named, language);
+                data, database, host, port, names, zone, digest, model, remote, words, hours, open, named, language,
+                retention);
     }
 
     /** Where pages are served. */

@@ -15,6 +15,7 @@ import org.erfara.analysis.OperatorsModel;
 import org.erfara.analysis.RemoteModel;
 import org.erfara.digest.DigestRules;
 import org.erfara.listen.WorkingHours;
+import org.erfara.privacy.RetentionRules;
 import org.jspecify.annotations.Nullable;
 
 /** Reads settings from a file in HOCON. All that is wrong with it is said at once. */
@@ -68,6 +69,7 @@ public final class SettingsFile {
         ModelServer words = problems.checked("erfara.words", () -> server("erfara.words"));
         WorkingHours hours = CalendarSettings.read(config, zone, problems);
         ListeningSettings told = ListeningSettings.read(config, problems);
+        RetentionRules retention = RetentionSettings.read(config, problems);
         problems.refuse();
         if (data == null
                 || host == null
@@ -76,7 +78,8 @@ public final class SettingsFile {
                 || zone == null
                 || digest == null
                 || hours == null
-                || told == null) {
+                || told == null
+                || retention == null) {
             throw new IllegalStateException("what is missing was not said");
         }
         return new Settings(
@@ -93,7 +96,8 @@ public final class SettingsFile {
                 hours,
                 told.rules(),
                 told.organisation(),
-                told.language());
+                told.language(),
+                retention);
     }
 
     private @Nullable String database() {

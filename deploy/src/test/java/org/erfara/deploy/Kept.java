@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -70,6 +71,26 @@ final class Kept {
             for (Path file : files) {
                 if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
                     found.add(file.getFileName());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The tables and indexes of PostgreSQL in whose bytes on the disk this text stands. */
+    static List<String> postgresqlFilesWith(String text, String database) throws SQLException {
+        meddle(database, "checkpoint");
+        List<String> found = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(database);
+                PreparedStatement statement = connection.prepareStatement("""
+                        select relname from pg_class
+                        where relkind in ('r', 'i', 't') and relnamespace = 'public'::regnamespace
+                            and position(convert_to(?, 'UTF8') in pg_read_binary_file(pg_relation_filepath(oid))) > 0
+                        """)) {
+            statement.setString(1, text);
+            try (ResultSet tables = statement.executeQuery()) {
+                while (tables.next()) {
+                    found.add(tables.getString(1));
                 }
             }
         }

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.erfara.listen.Basis;
 import org.erfara.listen.ListenRules;
 import org.erfara.listen.Organisation;
 import org.erfara.listen.Profile;
 import org.erfara.listen.WorkingHours;
+import org.erfara.privacy.RetentionPeriod;
+import org.erfara.privacy.RetentionRules;
 import org.erfara.words.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,5 +120,21 @@ class SettingsFileTest {
     void a_profile_nobody_knows_is_refused() {
         assertThatThrownBy(() -> read("erfara.listening.profile = \"everything\""))
                 .hasMessageContaining("erfara.listening.profile: “everything” is not one of listening, tag-only");
+    }
+
+    @Test
+    void things_may_be_kept_for_less_long_and_never_for_longer() {
+        assertThat(read("erfara.retention { questions = 30 days, messages = 1 day }")
+                        .retention())
+                .isEqualTo(new RetentionRules(Map.of(
+                        RetentionPeriod.QUESTIONS, Duration.ofDays(30), RetentionPeriod.MESSAGES, Duration.ofDays(1))));
+        assertThatThrownBy(() -> read("erfara.retention { questions = 91 days, messages = long }"))
+                .isInstanceOf(UserProblem.class)
+                .hasMessageContainingAll(
+                        "questions cannot be longer than 90 days", "erfara.retention.messages", "long");
+        assertThatThrownBy(() -> read("erfara.retention.seen = 89 days"))
+                .isInstanceOf(UserProblem.class)
+                .hasMessageContaining("seen cannot be shorter than questions");
+        assertThat(SettingsFile.defaults().retention()).isEqualTo(RetentionRules.USUAL);
     }
 }

@@ -40,6 +40,14 @@ class WrongInputTest {
                     questions --data DATA --database mysql://db     | jdbc:postgresql:
                     questions --data MISSING                        | There is no data folder
                     serve --config MISSING                          | cannot be read
+                    person                                          | person --help
+                    person export --data DATA                       | ID
+                    person export signe --data DATA                 | slack:T1:U42
+                    person export playground:signe --data MISSING   | There is no data folder
+                    person export playground:signe --data DATA --out DATA | is there already
+                    person erase playground:signe --data DATA       | Nothing was erased
+                    person receipt MISSING --data DATA              | cannot be read
+                    retention run --data MISSING                    | There is no data folder
                     demo --port ninety                              | --port
                     """)
     void a_slip_of_the_pen(String line, String sentence) throws IOException {

@@ -23,6 +23,9 @@ interface Database extends AutoCloseable {
      */
     DataSource forJobs(Lock turn);
 
+    /** What was deleted is no longer in the bytes of its files either, as far as that is in our hands. */
+    void sweep();
+
     @Override
     void close();
 }

@@ -1,6 +1,7 @@
 package org.erfara.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.erfara.capture.Answer;
@@ -51,6 +52,23 @@ interface JdbcAnswers extends ExchangeTx {
                         where q.group_number = ?
                         order by a.at, a.conversation, a.message
                         """, JdbcAnswers::read, group);
+    }
+
+    @Override
+    default List<Answer> answersBy(String person) {
+        return sql().all(
+                        SELECT_ANSWER + "where author = ? order by at, conversation, message",
+                        JdbcAnswers::read,
+                        person);
+    }
+
+    @Override
+    default List<Answer> answersBefore(Instant moment, int most) {
+        return sql().all(
+                        SELECT_ANSWER + "where at < ? order by at, conversation, message limit ?",
+                        JdbcAnswers::read,
+                        moment,
+                        most);
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class JdbcJobs implements AutoCloseable {
         this.scheduler = new LooksByTheClockOnTheWall(store, tasks, lookEvery)
                 .clock(clock::instant)
                 .jdbcCustomization(store.jobDialect())
+                .serializer(new JobSubject())
                 .failureLogging(LogLevel.OFF, false)
                 .shutdownMaxWait(LONGEST_GOODBYE)
                 .threads(THREADS)
@@ -66,8 +67,8 @@ public final class JdbcJobs implements AutoCloseable {
         }
     }
 
-    private Task<Void> task(JobHandler handler) {
-        return Tasks.oneTime(handler.kind())
+    private Task<String> task(JobHandler handler) {
+        return Tasks.oneTime(handler.kind(), String.class)
                 .onFailure((failed, operations) -> {
                     Duration pause = pauseAfter(failed.getExecution().consecutiveFailures);
                     LOG.warn(
@@ -79,7 +80,7 @@ public final class JdbcJobs implements AutoCloseable {
                             pause);
                     operations.reschedule(failed, failed.getTimeDone().plus(pause));
                 })
-                .execute((instance, context) -> run(handler, new Job(instance.getTaskName(), instance.getId())));
+                .execute((instance, context) -> run(handler, new Job(instance.getTaskName(), JobSubject.of(instance))));
     }
 
     /** A job may have put others on the list that are due now: nobody is to wait for those. */

@@ -16,6 +16,11 @@ interface JdbcPauses extends PauseTx {
     }
 
     @Override
+    default void deletePauses(String person) {
+        sql().update("delete from pause where person = ?", person);
+    }
+
+    @Override
     default List<Pause> pauses(String person) {
         return sql().all(
                         "select person, since, until from pause where person = ? order by since",

@@ -85,6 +85,14 @@ interface JdbcQuestions extends QuestionTx {
     }
 
     @Override
+    default List<Question> questionsBy(String asker) {
+        return sql().all(
+                        SELECT_QUESTION + "where asker = ? order by at, conversation, message",
+                        JdbcQuestions::read,
+                        asker);
+    }
+
+    @Override
     default Optional<Question> newestBy(String asker, ConversationId conversation, Instant since) {
         return sql().first(
                         SELECT_QUESTION

@@ -74,6 +74,17 @@ public final class JdbcStore implements Transactional<JdbcTx>, AutoCloseable {
         }
     }
 
+    /**
+     * Takes what was deleted out of the bytes on the disk too: all tables are written anew, which takes as long as copying
+     * the database. Of SQLite's files nothing of it is left in any; PostgreSQL keeps it in its write-ahead log for a while.
+     */
+    public void sweep() {
+        alone(() -> inTurn(() -> {
+            database.sweep();
+            return true;
+        }));
+    }
+
     JdbcCustomization jobDialect() {
         return jobDialect;
     }

@@ -12,7 +12,7 @@ import org.erfara.chat.PersonId;
 
 interface JdbcWindow extends WindowTx {
     String SELECT_MESSAGE =
-            "select conversation, message, thread, at, author, text, left_out, told from message where conversation = ? ";
+            "select conversation, message, thread, at, author, text, left_out, told from message where ";
 
     Sql sql();
 
@@ -37,16 +37,24 @@ interface JdbcWindow extends WindowTx {
 
     @Override
     default Optional<Message> message(MessageRef ref) {
-        return sql().first(SELECT_MESSAGE + "and message = ?", JdbcWindow::read, ref);
+        return sql().first(SELECT_MESSAGE + "conversation = ? and message = ?", JdbcWindow::read, ref);
     }
 
     @Override
     default List<Message> thread(MessageRef first) {
         return sql().all(
-                        SELECT_MESSAGE + "and (message = ? or thread = ?) order by at, message",
+                        SELECT_MESSAGE + "conversation = ? and (message = ? or thread = ?) order by at, message",
                         JdbcWindow::read,
                         first,
                         first.id());
+    }
+
+    @Override
+    default List<Message> messagesBy(PersonId author) {
+        return sql().all(
+                        SELECT_MESSAGE + "author = ? order by at, conversation, message",
+                        JdbcWindow::read,
+                        author.value());
     }
 
     @Override

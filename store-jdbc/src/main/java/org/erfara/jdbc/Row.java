@@ -58,6 +58,10 @@ final class Row {
         return Vector.ofBytes(bytes());
     }
 
+    byte @Nullable [] bytesOrNull() throws SQLException {
+        return result.getBytes(column++);
+    }
+
     byte[] bytes() throws SQLException {
         return result.getBytes(column++);
     }

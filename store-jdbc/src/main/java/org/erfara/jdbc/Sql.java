@@ -119,6 +119,18 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Closes what was prepared: SQLite’s driver leaves some of it in progress, beside which nothing can be vacuumed. */
+    void forgetPrepared() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            prepared.clear();
+        } catch (SQLException failure) {
+            throw DatabaseFailure.of("close", failure);
+        }
+    }
+
     private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known == null) {

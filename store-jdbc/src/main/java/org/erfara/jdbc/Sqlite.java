@@ -119,6 +119,17 @@ final class Sqlite implements Database {
         return Lent.dataSource(writer.connection(), turn::lock, turn::unlock);
     }
 
+    /**
+     * Deleted rows are overwritten, but pages that were divided meanwhile may hold copies of them: so all pages are written
+     * anew, and what was written before them in the log is cut off.
+     */
+    @Override
+    public void sweep() {
+        writer.forgetPrepared();
+        writer.run("vacuum");
+        writer.run("pragma wal_checkpoint(truncate)");
+    }
+
     @Override
     public void close() {
         readers.close();

@@ -27,9 +27,18 @@ public final class ErfaraCommand {
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSlackExport(output, clock)))
                 .addSubcommand(new QuestionsCommand(output, clock))
                 .addSubcommand(new DigestCommand(output, clock))
+                .addSubcommand(person(output, clock))
+                .addSubcommand(new CommandLine(new RetentionCommand()).addSubcommand(new RetentionRun(output, clock)))
                 .addSubcommand(evaluate(output, clock))
                 .addSubcommand(new VersionCommand(output))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static CommandLine person(Output output, InstantSource clock) {
+        return new CommandLine(new PersonCommand())
+                .addSubcommand(new PersonExport(output, clock))
+                .addSubcommand(new PersonErase(output, clock))
+                .addSubcommand(new PersonReceipt(output, clock));
     }
 
     private static CommandLine evaluate(Output output, InstantSource clock) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.erfara.deploy.Installation;
 import org.erfara.deploy.Output;
+import org.erfara.deploy.Privacy;
 import org.erfara.deploy.Running;
 import org.erfara.deploy.Settings;
 import org.erfara.deploy.Stopping;
@@ -37,12 +38,17 @@ final class ServeCommand implements Callable<Integer> {
         try (Stopping stopping = Stopping.inOrder();
                 Installation installation = Installation.open(settings, clock);
                 Worker worker = new Worker(installation.core().intake());
-                JdbcJobs jobs = new JdbcJobs(installation.store(), List.of(), clock);
+                JdbcJobs jobs = jobs(new Privacy(installation, settings, clock), installation);
                 Running running = Running.start(jobs, settings.address(), List.of())) {
             worker.wake();
             output.out().println("Erfara runs at " + running.url() + " with " + settings + ". Stop it with Ctrl-C.");
             stopping.untilAsked();
         }
         return 0;
+    }
+
+    private JdbcJobs jobs(Privacy privacy, Installation installation) {
+        privacy.nightly().schedule();
+        return new JdbcJobs(installation.store(), List.of(privacy.nightly()), clock);
     }
 }

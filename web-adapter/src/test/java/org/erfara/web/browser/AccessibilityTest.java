@@ -62,6 +62,10 @@ class AccessibilityTest {
                 new Look("theme", "/themes", ".questions h2 a"),
                 new Look("theme-confirmed", "/themes", ".questions h2 a", ".act button"),
                 new Look("theme-read-along", "/themes", ".questions h2 a").as("ove"),
+                new Look("my-data", "/mydata"),
+                new Look("my-data-nynorsk", "/mydata").as("ola"),
+                new Look("my-data-sure", "/mydata/erase"),
+                new Look("my-data-erased", "/mydata/erase", ".erase button").as("grace"),
                 new Look("not-for-staff", "/themes").as("ola"),
                 new Look("nothing-here", "/nothing"));
     }

@@ -1,6 +1,7 @@
 package org.erfara.web.playground;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.erfara.job.DueJobs;
 import org.erfara.listen.Basis;
 import org.erfara.listen.ChannelNotice;
 import org.erfara.listen.EndReminder;
+import org.erfara.listen.Keeping;
 import org.erfara.listen.ListenCommand;
 import org.erfara.listen.ListenRules;
 import org.erfara.listen.Listening;
@@ -42,6 +44,10 @@ import org.erfara.listen.WorkingHours;
 import org.erfara.person.OnlyFor;
 import org.erfara.person.PauseCommand;
 import org.erfara.person.Role;
+import org.erfara.privacy.MyData;
+import org.erfara.privacy.MyDataCommand;
+import org.erfara.privacy.Receipts;
+import org.erfara.privacy.RecordKinds;
 import org.erfara.question.Period;
 import org.erfara.question.Question;
 import org.erfara.question.RecurringQuestions;
@@ -61,6 +67,7 @@ import org.erfara.web.Address;
 import org.erfara.web.PlainBrowser;
 import org.erfara.web.WebServer;
 import org.erfara.web.facilitator.FacilitatorPages;
+import org.erfara.web.mydata.MyDataPages;
 import org.erfara.words.Reader;
 
 /** The playground with the real core over a store in memory, at an address of its own. */
@@ -84,6 +91,7 @@ public final class Fjordbakken implements AutoCloseable {
     private final Themes themes;
     private final Facilitating facilitating;
     private final Intake intake;
+    private final MyData myData;
     private final Listenings listenings;
     private final NoticeCards notices;
     private final DueJobs jobs;
@@ -111,8 +119,24 @@ public final class Fjordbakken implements AutoCloseable {
                 Profile.LISTENING,
                 playground.clock(),
                 Staffroom.tags(playground.clock(), tagging));
+        Receipts receipts = new Receipts("thirty-two bytes, none of them at random".getBytes(StandardCharsets.UTF_8));
+        myData = new MyData(
+                store,
+                RecordKinds.all(grouping, tagging, receipts),
+                Staffroom.PSEUDONYMS,
+                receipts,
+                grouping,
+                tagging,
+                this::newId,
+                playground.clock(),
+                () -> {});
         listenings = new Listenings(store, playground.clock(), HOURS);
-        notices = new NoticeCards(new Organisation("Fjordbakken", Basis.PUBLIC_TASK, ""), 3, List.of(), listenings);
+        notices = new NoticeCards(
+                new Organisation("Fjordbakken", Basis.PUBLIC_TASK, ""),
+                3,
+                List.of(),
+                new Keeping(Duration.ofDays(90), Duration.ofHours(72)),
+                listenings);
         WeeklyDigest weekly = new WeeklyDigest(store, playground, Staffroom.PSEUDONYMS, playground.clock(), ZONE);
         PersonalDigest personal = new PersonalDigest(digests, playground, Staffroom.PSEUDONYMS, playground);
         jobs = new DueJobs(
@@ -158,6 +182,7 @@ public final class Fjordbakken implements AutoCloseable {
         new ListenCommand(listenings, new ListenRules(Profile.LISTENING, true), playground, facilitators)
                 .addTo(gestures);
         new NoticeCommand(notices, listenings).addTo(gestures);
+        new MyDataCommand(myData, URI.create("/mydata")).addTo(gestures);
         new PauseCommand(store, Staffroom.PSEUDONYMS, playground.clock(), ZONE).addTo(gestures);
     }
 
@@ -185,7 +210,8 @@ public final class Fjordbakken implements AutoCloseable {
                                 new PlaygroundLinks(playground),
                                 DigestRules.USUAL,
                                 playground.clock(),
-                                ZONE)));
+                                ZONE),
+                        new MyDataPages(sessions, myData, ZONE)));
     }
 
     private void hear(Delivery delivery) {
@@ -205,6 +231,11 @@ public final class Fjordbakken implements AutoCloseable {
     /** Where it is served. */
     public URI url() {
         return server.url();
+    }
+
+    /** What is kept. */
+    public InMemoryStore store() {
+        return store;
     }
 
     /** What Erfara answers to. */
