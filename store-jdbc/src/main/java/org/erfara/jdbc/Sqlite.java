@@ -127,7 +127,8 @@ final class Sqlite implements Database {
     public void sweep() {
         writer.forgetPrepared();
         writer.run("vacuum");
-        writer.run("pragma wal_checkpoint(truncate)");
+        // what answers with a row must be read to its end, or nothing can be committed beside it
+        writer.all("pragma wal_checkpoint(truncate)", Row::number);
     }
 
     @Override

@@ -52,6 +52,7 @@ class SweepTest {
             return true;
         });
         store.sweep();
+        store.write(tx -> tx.nextGroupNumber());
         assertThat(store.<Long>read(tx -> tx.countQuestions())).isEqualTo(QUESTIONS - QUESTIONS / ASKERS);
     }
 
