@@ -51,9 +51,9 @@ class ListeningGoesOnTest {
                   • Ansvarlig: Ørsted Skole
                   • Formål: fælles læring – aldrig kontrol. Ingen tal, rangliste eller stemning for nogen enkelt.
                   • Grundlag: databeskyttelsesforordningens artikel 6, stk. 1, litra e: en opgave i samfundets interesse. Ikke dit samtykke; at du kan sige nej, er en beskyttelse.
-                  • Gemmes: spørgsmål, svar på dem, og om de hjalp, med kanal og tidspunkt; numre, adresser og lignende skjules først. I stedet for spørgerens navn en kode. Af alt andet kun beskedens nummer.
-                  • Ses af: facilitatorer og ledere, et spørgsmål først når mindst 3 forskellige har stillet det. Aldrig hvem. De, der driver Erfara, kan komme til det hele.
-                  • Indtil: beskeden slettes her, eller Ørsted Skole sletter den. Det, der lige er sagt, huskes et døgn, uden ordene.
+                  • Gemmes: spørgsmål, hvilke svar der hjalp, og det, kolleger mærker som nyttigt, med kanal og tidspunkt; elevers navne, numre og adresser udelades først. I stedet for spørgerens navn en kode. Alle andre beskeder med forfatter i højst 72 timer.
+                  • Ses af: facilitatorer og ledere, et spørgsmål først når mindst 3 forskellige har stillet det, aldrig hvem. Dine ord kun, hvis du siger ja. De, der driver Erfara, kan komme til det hele.
+                  • Indtil: spørgsmål højst 90 dage, det mærkede til du tager det tilbage; før, hvis beskeden slettes her, eller Ørsted Skole sletter den.
 
                 Sig nej: /erfara pause. Se dine data: /erfara mydata. Læs det igen: /erfara notice.""");
     }
