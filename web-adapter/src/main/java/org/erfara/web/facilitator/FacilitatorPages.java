@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Set;
 import org.erfara.chat.Links;
 import org.erfara.digest.DigestRules;
@@ -70,7 +71,7 @@ public final class FacilitatorPages implements Pages {
         routes.post("/tags/{tag}/paraphrase", mending(tags::paraphrase));
         routes.post("/tags/{tag}/aside", mending(tags::setAside));
         routes.get("/themes", reading(themes::all));
-        routes.get("/themes/{theme}", reading(themes::one));
+        routes.get("/themes/{theme}", guard.looking(EnumSet.allOf(Role.class), themes::one));
         routes.post("/themes/{theme}/name", mending(themes::rename));
         routes.post("/themes/{theme}/step", mending(themes::move));
     }

@@ -32,6 +32,11 @@ public record Frame(Visitor visitor, Words words, ZoneId zone) {
         return visitor.role() == Role.FACILITATOR;
     }
 
+    /** Whether the visitor reads what is for facilitators and leaders. */
+    public boolean readsAll() {
+        return visitor.role() != Role.STAFF;
+    }
+
     /** The day of a moment, in full. */
     public String day(Instant moment) {
         return words.day(LocalDate.ofInstant(moment, zone));

@@ -1,12 +1,14 @@
 package org.erfara.web.facilitator;
 
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.erfara.digest.ThemeReport;
 import org.erfara.digest.ThemeReports;
+import org.erfara.person.Role;
 import org.erfara.theme.Step;
 import org.erfara.theme.Themes;
 import org.erfara.web.Fields;
@@ -37,7 +39,11 @@ final class ThemePages {
                         "themes", reports.all(weeks.current(), visitor.reader()))));
     }
 
+    /** Once a facilitator has taken a theme up, the whole staff explores it. */
     void one(Context ctx, Visitor visitor) {
+        if (visitor.role() == Role.STAFF && report(ctx, visitor).theme().step() == Step.HEARD) {
+            throw new ForbiddenResponse("role");
+        }
         show(ctx, visitor, null);
     }
 

@@ -141,6 +141,23 @@ class FacilitatorPagesTest {
     }
 
     @Test
+    void the_staff_reads_a_theme_once_it_is_lifted_and_nothing_of_who_asks_what() {
+        openTheme();
+        String theme = browser.path();
+        visitor = visitor(Role.STAFF, Reader.EN);
+        assertThat(browser.open(theme).status()).isEqualTo(403);
+
+        visitor = visitor(Role.FACILITATOR, Reader.EN);
+        browser.open("/tags").press("article:contains(office door)", "Lift", Map.of("name", ""));
+        visitor = visitor(Role.STAFF, Reader.EN);
+        browser.open(theme);
+
+        assertThat(browser.read(".worked li")).containsExactly("It hangs behind the office door");
+        assertThat(browser.page().text()).doesNotContain("Asked by", KEY, "Recurring questions");
+        assertThat(browser.page().select("main form")).isEmpty();
+    }
+
+    @Test
     void a_mark_begins_a_theme_of_its_own_that_nobody_asked_about() {
         browser.open("/tags");
         browser.press("article:contains(office door)", "Lift", Map.of("name", "Keys and doors"));
