@@ -14,6 +14,7 @@ import org.erfara.question.Question;
 import org.erfara.tag.Kind;
 import org.erfara.tag.Tag;
 import org.erfara.tag.TagTx;
+import org.erfara.tag.Told;
 import org.erfara.text.Outcome;
 import org.erfara.theme.Recurring;
 import org.erfara.theme.ReportTx;

@@ -20,12 +20,12 @@ import org.erfara.text.Outcome;
  * @param told what the staff may read: tags with the quotes that may travel, best first
  * @param where answers that helped and that nobody has tagged: to be read where they were said
  */
-record Earlier(List<Told> told, List<Answer> where) {
+record Earlier(List<Known> told, List<Answer> where) {
     /** More would be a list to work through. */
     private static final int MOST = 3;
 
     /** A tag with the quotes in it that may be read by anybody on the staff. */
-    record Told(Tag tag, List<Quote> quotes) {
+    record Known(Tag tag, List<Quote> quotes) {
         boolean saysSomething() {
             return !quotes.isEmpty()
                     || !tag.words().isEmpty()
@@ -41,11 +41,11 @@ record Earlier(List<Told> told, List<Answer> where) {
         List<Answer> answers = tx.answersIn(question.group()).stream()
                 .filter(answer -> !answer.question().equals(question.ref()))
                 .toList();
-        List<Told> told = told(tx, question, answers);
+        List<Known> told = told(tx, question, answers);
         return new Earlier(told, where(tx, answers, MOST - told.size()));
     }
 
-    private static List<Told> told(RecallTx tx, Question question, List<Answer> answers) {
+    private static List<Known> told(RecallTx tx, Question question, List<Answer> answers) {
         Set<MessageRef> sameQuestion = answers.stream().map(Answer::ref).collect(Collectors.toSet());
         long theme = tx.group(question.group()).map(QuestionGroup::theme).orElse(0L);
         Stream<Tag> ofTheme = theme == 0 ? Stream.empty() : tx.tagsIn(theme).stream();
@@ -54,9 +54,9 @@ record Earlier(List<Told> told, List<Answer> where) {
                 .flatMap(quote -> tx.tag(quote.tag()).stream());
         return Stream.concat(ofAnswers, ofTheme)
                 .distinct()
-                .map(tag -> new Told(tag, travelling(tx, tag)))
-                .filter(Told::saysSomething)
-                .sorted(Comparator.comparing((Told told) -> !told.quotesAnyOf(sameQuestion))
+                .map(tag -> new Known(tag, travelling(tx, tag)))
+                .filter(Known::saysSomething)
+                .sorted(Comparator.comparing((Known told) -> !told.quotesAnyOf(sameQuestion))
                         .thenComparing(told -> -tx.fit(told.tag().id()).balance())
                         .thenComparing(told -> told.tag().at(), Comparator.reverseOrder()))
                 .limit(MOST)

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.erfara.capture.Answer;
 import org.erfara.card.Block;
 import org.erfara.card.Card;
 import org.erfara.card.TextBudget;
 import org.erfara.chat.Links;
 import org.erfara.tag.Kind;
-import org.erfara.tag.Quote;
 import org.erfara.tag.Tag;
+import org.erfara.tag.Told;
 import org.erfara.words.Reader;
 import org.erfara.words.Words;
 
@@ -34,7 +33,7 @@ public record EarlierCard(Links links, ZoneId zone) {
         return new Card(words.get("recall.title"), blocks);
     }
 
-    private void add(List<Block> blocks, Earlier.Told told, Words words) {
+    private void add(List<Block> blocks, Earlier.Known told, Words words) {
         Tag tag = told.tag();
         blocks.add(new Block.Bullets(label(tag, words), lines(told, words)));
         List<Block.Button> buttons = new ArrayList<>(List.of(
@@ -52,23 +51,10 @@ public record EarlierCard(Links links, ZoneId zone) {
         return kind == null ? when : words.get("recall.label", words.get("kind." + kind.name()), when);
     }
 
-    private static List<String> lines(Earlier.Told told, Words words) {
-        Tag tag = told.tag();
-        return Stream.of(
-                        told.quotes().stream().map(quote -> line(quote, words)),
-                        Stream.of(tag.words()),
-                        Stream.of(tag.paraphrase())
-                                .filter(text -> !text.isBlank())
-                                .map(text -> words.get("told.paraphrase", text)))
-                .flatMap(lines -> lines)
-                .filter(line -> !line.isBlank())
+    private static List<String> lines(Earlier.Known told, Words words) {
+        return Told.of(told.tag(), told.quotes(), words)
                 .map(line -> TextBudget.line(line, LONGEST))
                 .toList();
-    }
-
-    private static String line(Quote quote, Words words) {
-        String name = quote.name();
-        return name == null ? quote.words() : words.get("told.named", quote.words(), name);
     }
 
     private void add(List<Block> blocks, Answer answer, Words words) {

@@ -1,17 +1,15 @@
-package org.erfara.digest;
+package org.erfara.tag;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.erfara.tag.Leave;
-import org.erfara.tag.Quote;
-import org.erfara.tag.Tag;
 import org.erfara.words.Words;
 
 /** What may be told of a tag: quotes as their authors allow, notes, and a facilitator's paraphrase, marked as one. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static Stream<String> of(Tag tag, List<Quote> quotes, Words words) {
+    /** Line by line, in a reader's language; nothing of words whose author has not said yes. */
+    public static Stream<String> of(Tag tag, List<Quote> quotes, Words words) {
         return Stream.of(
                         quotes.stream().filter(quote -> quote.leave().travels()).map(quote -> line(quote, words)),
                         Stream.of(tag.words()),
