@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.erfara.digest.ThemeReport;
 import org.erfara.digest.ThemeReports;
 import org.erfara.person.Role;
@@ -41,10 +42,16 @@ final class ThemePages {
 
     /** Once a facilitator has taken a theme up, the whole staff explores it. */
     void one(Context ctx, Visitor visitor) {
-        if (visitor.role() == Role.STAFF && report(ctx, visitor).theme().step() == Step.HEARD) {
+        if (visitor.role() == Role.STAFF && !isTakenUp(ctx, visitor)) {
             throw new ForbiddenResponse("role");
         }
         show(ctx, visitor, null);
+    }
+
+    private boolean isTakenUp(Context ctx, Visitor visitor) {
+        return find(ctx, visitor)
+                .filter(report -> report.theme().step() != Step.HEARD)
+                .isPresent();
     }
 
     /** @param typed a name that needs another look, or null */
@@ -58,8 +65,11 @@ final class ThemePages {
     }
 
     private ThemeReport report(Context ctx, Visitor visitor) {
-        return reports.find(Numbers.inPath(ctx, "theme"), weeks.current(), visitor.reader())
-                .orElseThrow(NotFoundResponse::new);
+        return find(ctx, visitor).orElseThrow(NotFoundResponse::new);
+    }
+
+    private Optional<ThemeReport> find(Context ctx, Visitor visitor) {
+        return reports.find(Numbers.inPath(ctx, "theme"), weeks.current(), visitor.reader());
     }
 
     void rename(Context ctx, Visitor visitor) {

@@ -58,6 +58,7 @@ class AccessibilityTest {
                 new Look("digest", "/digest"),
                 new Look("questions", "/questions"),
                 new Look("question", "/questions", ".questions h2 a"),
+                new Look("tags", "/tags"),
                 new Look("themes", "/themes"),
                 new Look("theme", "/themes", ".questions h2 a"),
                 new Look("theme-confirmed", "/themes", ".questions h2 a", ".act button"),
