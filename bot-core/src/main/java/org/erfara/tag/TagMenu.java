@@ -95,7 +95,9 @@ public final class TagMenu {
         List<Message> tagged = store.write(tx -> {
             List<Message> messages =
                     refs.stream().flatMap(ref -> tx.message(ref).stream()).toList();
-            messages.stream().limit(1).forEach(first -> tagging.tag(tx, sent.person(), messages, marks.wordless()));
+            if (!messages.isEmpty()) {
+                tagging.tag(tx, sent.person(), messages, marks.wordless());
+            }
             return messages;
         });
         boolean leavesOut =
